@@ -1,0 +1,99 @@
+// `npm run build`: writes dist/ anew. `npm install` and `npm ci` run it through `prepare`.
+
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { hashSources } from "./hash-sources.mjs";
+import { root } from "./root.mjs";
+
+// Each is one `vite build --mode <target>`; vite.config.ts says what it makes.
+const viteTargets = ["grids", "cdn-grid", "cdn-all", "tablet"];
+
+ensureTools();
+const builtFrom = hashSources();
+clean();
+runTool("typescript/bin/tsc", ["-b"]);
+copyGenerated();
+if (existsSync(join(root, "src/element"))) {
+  runTool("@custom-elements-manifest/analyzer/cem.js", describeArguments());
+  await pointManifestAtBuild();
+}
+if (existsSync(join(root, "vite.config.ts"))) {
+  for (const target of viteTargets) {
+    runTool("vite/bin/vite.js", ["build", "--mode", target, "--logLevel", "warn"]);
+  }
+} else {
+  console.log("No vite.config.ts: dist/grids, dist/cdn and dist/tablet are not built.");
+}
+await bundleForMeasuring();
+mkdirSync(join(root, "build"), { recursive: true });
+writeFileSync(join(root, "build/built-from"), builtFrom);
+
+function ensureTools() {
+  if (existsSync(join(root, "node_modules/typescript"))) return;
+  console.error(
+    "The build needs the development dependencies: run `npm ci` without --omit=dev, or use the published package, which is built already.",
+  );
+  process.exit(1);
+}
+
+function clean() {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  // tsc trusts these notes over the files themselves, and would write nothing.
+  rmSync(join(root, "build"), { recursive: true, force: true });
+}
+
+function runTool(file, args) {
+  const { status, error } = spawnSync(process.execPath, [join("node_modules", file), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status === 0) return;
+  console.error(`The build stopped at ${file.split("/")[0]}. ${error?.message ?? ""}`);
+  process.exit(1);
+}
+
+// tsc emits neither JavaScript that was generated nor the declarations written beside it.
+function copyGenerated() {
+  for (const file of readdirSync(join(root, "src"), { recursive: true })) {
+    if (!/(^|\/)generated\/.*\.(js|d\.ts)$/.test(file)) continue;
+    const target = join(root, "dist", file);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(root, "src", file), target);
+  }
+}
+
+function describeArguments() {
+  return [
+    "analyze",
+    "--litelement",
+    "--quiet",
+    "--globs",
+    "src/element/**/*.ts",
+    "--outdir",
+    "dist",
+  ];
+}
+
+// The package holds no sources: the manifest must name the modules people can import.
+async function pointManifestAtBuild() {
+  const { describeBuild } = await import("./describe-build.mjs");
+  describeBuild(join(root, "dist/custom-elements.json"));
+}
+
+// What a page pays for `ithrive-grids/define/ithrive-grid` with a bundler of its own. Measured
+// by size-limit; not part of the package.
+async function bundleForMeasuring() {
+  const entry = join(root, "dist/element/define/ithrive-grid.js");
+  if (!existsSync(entry)) return;
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: [entry],
+    outfile: join(root, "build/size/ithrive-grid.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/**
+ * Rewrites a custom-elements manifest made from the sources so that every module it names is
+ * a file of the build.
+ *
+ * @param {string} file the manifest, changed in place
+ */
+export function describeBuild(file) {
+  const manifest = JSON.parse(readFileSync(file, "utf8"), (key, value) =>
+    (key === "path" || key === "module") && typeof value === "string" ? toBuilt(value) : value,
+  );
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function toBuilt(path) {
+  return path.replace(/^(\/?)src\//, "$1dist/").replace(/\.ts$/, ".js");
+}
