@@ -63,9 +63,10 @@ export default defineConfig({
           name: "page",
           include: ["test/**/*.page.ts"],
           environment: "node",
+          globalSetup: ["test/support/start-chromium.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file starts a browser; two at once on a small machine slow each other down.
+          // All files share one browser; two at once on a small machine slow each other down.
           fileParallelism: false,
         },
       },

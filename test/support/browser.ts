@@ -1,0 +1,50 @@
+import { type Browser, connect, type Page } from "puppeteer-core";
+import { inject } from "vitest";
+
+let connection: Promise<Browser> | undefined;
+
+/** A page in a browser context of its own: nothing stored in it is seen by another test. */
+export interface OpenPage {
+  readonly page: Page;
+  /**
+   * What went wrong on the page so far, one line each: console errors (violations of the
+   * policy are among them), uncaught errors, and requests that failed or were refused.
+   */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** How a page is opened. */
+export interface OpenPageOptions {
+  /** CSS pixels; default 1280. */
+  readonly width?: number;
+  /** CSS pixels; default 800. */
+  readonly height?: number;
+}
+
+/**
+ * Opens an address in the Chromium all page tests share, and waits until it has loaded.
+ *
+ * @throws {Error} when the address does not load
+ */
+export async function openPage(url: string, options: OpenPageOptions = {}): Promise<OpenPage> {
+  connection ??= connect({ browserWSEndpoint: inject("chromium") });
+  const context = await (await connection).createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });
+  const problems = collectProblems(page);
+  await page.goto(url, { waitUntil: "networkidle0" });
+  return { page, problems, close: () => context.close() };
+}
+
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("requestfailed", (request) => {
+    problems.push(`${request.url()}: ${request.failure()?.errorText ?? "failed"}`);
+  });
+  return problems;
+}
