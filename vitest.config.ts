@@ -55,7 +55,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          environment: "node",
+          // Some start a compiler or the command; a busy machine needs its time for that.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

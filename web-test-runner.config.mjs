@@ -88,6 +88,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: "bdd", timeout: 20_000 } },
+  // Said once for every file; what else a page logs is worth reading.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("Lit is in dev mode"),
   plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "test/tsconfig.json" })],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
 };
