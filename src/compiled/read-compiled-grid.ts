@@ -52,11 +52,14 @@ const proseNode: Shape = (value, path) => {
   object(type === "text" ? { value: text } : { children: list(proseNode) })(value, path);
   if (type === "link") object({ href: link })(value, path);
 };
-const proseShape = object({ type: oneOf("text strong emphasis link paragraph list item") });
+const proseShape = object({
+  type: oneOf("text strong emphasis link paragraph list item"),
+  "ordered?": flag,
+});
 const prose = list(proseNode);
 
 const consensus = object({ body: text, year: number, link: web });
-const arm = object({ id: text, say: text, count: number, outOf: number });
+const arm = object({ id: text, say: text, count: number, outOf: number, "comparison?": text });
 const answer = object({
   basis,
   text: prose,
@@ -103,6 +106,7 @@ const evidence = object({
   "studied?": number,
   certainty,
   source: object({ title: text, publisher: text, year: number, "url?": web, "ref?": text }),
+  "readAs?": text,
   checkedOn: day,
 });
 
@@ -166,6 +170,7 @@ const gridShape = object({
     label: text,
     summary: text,
     "naturalCourse?": object({ text, evidence: texts }),
+    "code?": object({ system: text, value: text, display: text }),
   }),
   decision: object({ question: text, setting: text }),
   audience: object({ for: text, with: texts, ages: text }),
@@ -189,7 +194,7 @@ const gridShape = object({
   contacts: list(contacts),
   about,
   readingAge: orNull(number),
-  translations: list(object({ language: text })),
+  translations: list(object({ language: text, reviewed: flag })),
   "url?": matching(/^https?:\/\//, "a web address"),
   digest: text,
   contactsDigest: text,
