@@ -1,0 +1,207 @@
+import type { ActionHandlers, Dated } from "./action-handlers.ts";
+import { setMember, setOptional, setTalk } from "./changes.ts";
+import type {
+  AsShown,
+  DecisionRecord,
+  GridReference,
+  GridTalk,
+  Leaning,
+  OptionsShown,
+} from "./generated/decision-record.ts";
+import {
+  needAlongside,
+  needKey,
+  needPerson,
+  needRoom,
+  needShownOption,
+  needTalk,
+} from "./needs.ts";
+import { RecordActionError } from "./record-action-error.ts";
+import { type Typed, writeWords } from "./write-words.ts";
+
+/** Which grids are looked at, what of them is shown and talked about, how people lean. */
+export type GridAction = Dated &
+  (
+    | {
+        /**
+         * Opens a grid; `asShown` comes from createAsShown, `grid` from createGridReference.
+         * Default `shown`: every option, in the author's order.
+         */
+        type: "open-grid";
+        grid: GridReference;
+        asShown: AsShown;
+        shown?: OptionsShown;
+      }
+    | {
+        /** Closes a grid opened by mistake. Impossible once anything was said about it. */
+        type: "close-grid";
+        grid: string;
+      }
+    | ({
+        /**
+         * Sets which options are shown and in what order; each option stands once, in `order` or,
+         * with the reason, in `hidden`. An option that was chosen cannot be hidden.
+         */
+        type: "show-options";
+        grid: string;
+      } & OptionsShown)
+    | {
+        /**
+         * Sets which options were talked about. A tap on an answer of an option, a leaning and a
+         * choice set it too; only this takes it back.
+         */
+        type: "set-discussed";
+        grid: string;
+        option: string;
+        discussed: boolean;
+      }
+    | ({
+        /** Says how somebody leans on an option. The same leaning again takes it back. */
+        type: "lean";
+        grid: string;
+      } & Leaning)
+    | {
+        /** Takes up something that goes alongside, or leaves it. */
+        type: "set-alongside";
+        grid: string;
+        item: string;
+        taken: boolean;
+      }
+    | ({
+        /** Writes who sees to something taken up alongside. */
+        type: "write-alongside-who";
+        grid: string;
+        item: string;
+      } & Typed)
+  );
+
+export const gridActions: ActionHandlers<GridAction> = {
+  "open-grid": (record, action) => {
+    const { id } = action.grid;
+    needKey(action, id);
+    if (record.grids.some((one) => one.grid.id === id)) {
+      throw new RecordActionError(action.type, `the grid "${id}" is open already.`, id);
+    }
+    needRoom(action, "grids", record.grids.length + 1, 20);
+    const everything = { order: action.asShown.options.map((one) => one.id), hidden: [] };
+    const talk: GridTalk = {
+      grid: action.grid,
+      shown: needEveryOption(action, action.asShown, action.shown ?? everything),
+      matters: [],
+      reactions: [],
+      asShown: action.asShown,
+      discussed: [],
+      leanings: [],
+      alongside: [],
+      decision: null,
+    };
+    return { ...record, grids: [...record.grids, talk] };
+  },
+
+  "close-grid": (record, action) => {
+    const talk = needTalk(record, action, action.grid);
+    if (saysSomething(record, talk)) {
+      throw new RecordActionError(
+        action.type,
+        `something was said about the grid "${action.grid}".`,
+        action.grid,
+      );
+    }
+    return { ...record, grids: record.grids.filter((one) => one !== talk) };
+  },
+
+  "show-options": (record, action) => {
+    const talk = needTalk(record, action, action.grid);
+    const { order, hidden } = action;
+    const shown = needEveryOption(action, talk.asShown, { order, hidden });
+    const chosen = talk.decision?.options.find((one) => !order.includes(one.option));
+    if (chosen !== undefined) {
+      throw new RecordActionError(
+        action.type,
+        `the option "${chosen.option}" is chosen, so it cannot be hidden.`,
+        chosen.option,
+      );
+    }
+    return setTalk(record, { ...talk, shown });
+  },
+
+  "set-discussed": (record, action) => {
+    const talk = needTalk(record, action, action.grid);
+    needShownOption(talk, action, action.option);
+    const discussed = setMember(talk.discussed, action.option, action.discussed);
+    return setTalk(record, { ...talk, discussed });
+  },
+
+  lean: (record, action) => {
+    const { by, option, leaning } = action;
+    const talk = needTalk(record, action, action.grid);
+    needPerson(record, action, by);
+    needShownOption(talk, action, option);
+    const before = talk.leanings.find((one) => one.by === by && one.option === option);
+    const others = talk.leanings.filter((one) => one !== before);
+    const leanings = before?.leaning === leaning ? others : [...others, { by, option, leaning }];
+    needRoom(action, "leanings on one grid", leanings.length, 200);
+    return setTalk(record, {
+      ...talk,
+      leanings,
+      discussed: setMember(talk.discussed, option, true),
+    });
+  },
+
+  "set-alongside": (record, action) => {
+    const talk = needTalk(record, action, action.grid);
+    needAlongside(talk, action, action.item);
+    const there = talk.alongside.some((one) => one.item === action.item);
+    if (there === action.taken) return record;
+    const alongside = action.taken
+      ? [...talk.alongside, { item: action.item }]
+      : talk.alongside.filter((one) => one.item !== action.item);
+    needRoom(action, "items alongside", alongside.length, 10);
+    return setTalk(record, { ...talk, alongside });
+  },
+
+  "write-alongside-who": (record, action) => {
+    const talk = needTalk(record, action, action.grid);
+    needPerson(record, action, action.by);
+    const before = talk.alongside.find((one) => one.item === action.item);
+    if (before === undefined) {
+      throw new RecordActionError(
+        action.type,
+        `"${action.item}" is not taken up. Take it up first.`,
+        action.item,
+      );
+    }
+    const after = setOptional(before, "who", writeWords(action, before.who, action));
+    const alongside = talk.alongside.map((one) => (one === before ? after : one));
+    return setTalk(record, { ...talk, alongside });
+  },
+};
+
+function needEveryOption(
+  action: { type: string },
+  asShown: AsShown,
+  shown: OptionsShown,
+): OptionsShown {
+  const named = [...shown.order, ...shown.hidden.map((one) => one.option)];
+  const known = asShown.options.map((one) => one.id);
+  const wrong = [
+    ...named.filter((id, index) => !known.includes(id) || named.indexOf(id) !== index),
+    ...known.filter((id) => !named.includes(id)),
+  ];
+  if (wrong.length === 0) return shown;
+  throw new RecordActionError(
+    action.type,
+    `every option stands once, shown or hidden; see "${wrong[0]}". There is: ${known.join(", ")}.`,
+    wrong[0],
+  );
+}
+
+function saysSomething(record: DecisionRecord, talk: GridTalk): boolean {
+  const said = [talk.matters, talk.reactions, talk.discussed, talk.leanings, talk.alongside];
+  const elsewhere = [...record.questionsToAsk, ...record.reservations];
+  return (
+    talk.decision !== null ||
+    said.some((list) => list.length > 0) ||
+    elsewhere.some((one) => one.grid === talk.grid.id)
+  );
+}
