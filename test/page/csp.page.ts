@@ -37,6 +37,13 @@ describe("the strict policy", () => {
     });
   }
 
+  it("lets the library through without a single problem", async () => {
+    const { page, problems, close } = await openPage(server.url);
+    expect(await page.evaluate(() => document.body.innerText.trim())).not.toBe("");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it("makes a string that would become HTML an error", async () => {
     const { page, close } = await openPage(`${server.url}inline-script`);
     const message = await page.evaluate(() => {
