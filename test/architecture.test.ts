@@ -16,7 +16,8 @@ function check(files: Record<string, string>): string[] {
   const sources = new Map(Object.entries(files));
   for (const file of [...sources.keys()]) {
     const [first, second] = file.split("/");
-    const index = first === "programs" ? `programs/${second}/index.ts` : `${first}/index.ts`;
+    const ownDoor = first === "programs" && !second?.endsWith(".ts");
+    const index = ownDoor ? `programs/${second}/index.ts` : `${first}/index.ts`;
     if (second && !sources.has(index)) sources.set(index, door);
   }
   return checkArchitecture(sources, entries);
@@ -78,6 +79,16 @@ describe("the check", () => {
       "one program importing another",
       { "programs/cli/a.ts": 'import { b } from "../vite/index.ts";' },
       ["programs/cli/a.ts: imports ../vite/index.ts: programs/cli may not import programs/vite"],
+    ],
+    [
+      "what programs share reaching into one of them",
+      { "programs/a.ts": 'import { b } from "./cli/index.ts";', "programs/index.ts": door },
+      ["programs/a.ts: imports ./cli/index.ts: programs may not import programs/cli"],
+    ],
+    [
+      "a stage reaching a program",
+      { "element/a.ts": 'import { b } from "../programs/tablet/index.ts";' },
+      ["element/a.ts: imports ../programs/tablet/index.ts: element may not import programs/tablet"],
     ],
     [
       "a page's index reaching what only authors need",
@@ -164,6 +175,8 @@ describe("the check", () => {
       "record/a.ts": "export const a = (now: string) => new Date(now).getTime();",
       "element/a.ts": 'import { html } from "lit";\n// 1rem in a comment is no style\n',
       "programs/tablet/index.ts": `${door}import "../../element/define/ithrive-grid.ts";`,
+      "programs/index.ts": `${door}export * from "../compile/index.ts";`,
+      "programs/vite/index.ts": `${door}import { build } from "../index.ts";\nimport "node:fs";`,
       "index.ts": 'export { IthriveGrid } from "./element/index.ts";',
     };
     expect(check(files)).toEqual([]);

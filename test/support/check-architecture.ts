@@ -90,16 +90,22 @@ function unitOf(path: string): string {
   return first === "programs" && third !== undefined ? `programs/${second}` : first;
 }
 
+function isProgram(unit: string): boolean {
+  return unit === "programs" || unit.startsWith("programs/");
+}
+
 function mayImport(from: string, to: string): boolean {
-  if (to === "index" || to.startsWith("programs")) return false;
-  if (from.startsWith("programs/")) return to in importTable;
+  // What several programs need lies beside them, in the folder they are in.
+  if (to === "programs") return from.startsWith("programs/");
+  if (to === "index" || to.startsWith("programs/")) return false;
+  if (isProgram(from)) return to in importTable;
   if (from === "index") return pageStages.includes(to);
   return importTable[from]?.includes(to) ?? false;
 }
 
 function checkPackage(file: string, specifier: string): string | undefined {
   const from = unitOf(file);
-  if (from.startsWith("programs/")) return undefined;
+  if (isProgram(from)) return undefined;
   const allowed = packageTable[from] ?? [];
   const isAllowed = allowed.some((name) => new RegExp(`^${name}($|[-/])`).test(specifier));
   return isAllowed ? undefined : `${from} may not import this package`;
