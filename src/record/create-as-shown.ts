@@ -8,10 +8,13 @@ type CompiledQuestion = CompiledGrid["questions"][number];
  * First layer only, as plain text; what lay a tap deeper is found by the grid's digest.
  * @param notKnownText The sentence a page shows where an answer is not known, which depends on the
  *   question: the same one the screen used.
+ * @param notComparableText The sentence that stands before the answers of a question whose figures
+ *   come from different studies; it goes wherever the answers go.
  */
 export function createAsShown(
   grid: CompiledGrid,
   notKnownText: (question: CompiledQuestion) => string,
+  notComparableText: string,
 ): AsShown {
   return {
     options: grid.options.map(({ id, name, variants }) => ({
@@ -23,6 +26,7 @@ export function createAsShown(
       id: question.id,
       ask: question.ask,
       kinds: [...question.kinds],
+      ...(question.comparable === "no" ? { note: notComparableText } : {}),
       matters: question.matters.map(({ id, say }) => ({ id, say })),
       answers: grid.options.flatMap((option) => {
         const answer = question.answers[option.id];

@@ -61,7 +61,10 @@ export type DecisionAction = Dated & {
         agreement: Decided["agreement"];
       }
     | ({
-        /** Writes how somebody sees it differently, and says so: sets seen-differently. */
+        /**
+         * Writes how somebody sees it differently. It does not change what was said about
+         * agreement: that is everyone's to see, and these words may be for the notes alone.
+         */
         type: "write-differently";
       } & Typed)
   );
@@ -129,10 +132,11 @@ export const decisionActions: ActionHandlers<DecisionAction> = {
 
   "write-differently": (record, action) => {
     needPerson(record, action, action.by);
-    return changeDecision(record, action, (decision) => {
-      const differently = writeWordsInList(action, decision.differently, action);
-      const grew = differently.length > 0;
-      return { differently, agreement: grew ? "seen-differently" : decision.agreement };
+    return changeDecision(record, action, (decision) => ({
+      differently: writeWordsInList(action, decision.differently, action),
+    }));
+  },
+};
     });
   },
 };

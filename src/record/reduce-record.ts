@@ -33,6 +33,7 @@ const whenCancelled: Type[] = ["resume", "set-seen-by"];
 const afterReview: Type[] = [
   "add-review",
   "rate-goal",
+  "set-review-date",
   "set-answered",
   "take-measure",
   "add-person",

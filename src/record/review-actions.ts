@@ -16,7 +16,8 @@ export type ReviewAction = Dated &
     | {
         /**
          * Adds a look at what was decided. From then on the talk itself stays as it was: only
-         * reviews, ratings, answers to questions, measures, people and who may see words are added.
+         * reviews, ratings, answers to questions, measures, people, the day to look again and who
+         * may see words change.
          */
         type: "add-review";
         people: string[];

@@ -458,6 +458,10 @@ export interface QuestionAsShown {
    */
   ask: string;
   kinds: Keys;
+  /**
+   * What stood before the answers, for example that their figures cannot be compared.
+   */
+  note?: string;
   matters: {
     /**
      * An id.
