@@ -137,9 +137,6 @@ export const decisionActions: ActionHandlers<DecisionAction> = {
     }));
   },
 };
-    });
-  },
-};
 
 function changeDecision(
   record: DecisionRecord,
