@@ -1,0 +1,76 @@
+import { alignWords } from "./align-words.ts";
+import { type CellProse } from "./cell-prose.ts";
+import { countMarks } from "./count-marks.ts";
+import { findCellExcess } from "./find-cell-excess.ts";
+import { type FoundProblem } from "./found-problem.ts";
+import { type LineIndex } from "./line-index.ts";
+import { limits } from "./limits.ts";
+import { parseCell } from "./parse-cell.ts";
+import { type NodeSpans, type ReadTree } from "./read-tree.ts";
+
+/** The places in a grid's tree that hold Markdown. */
+const markdownCell = /^\/(?:questions\/\d+\/answers\/[^/]+|alongside\/\d+)\/(?:text|more)$/;
+
+/** The Markdown cells of a tree, parsed, and what of them was refused. */
+export interface CollectedProse {
+  prose: Map<string, CellProse>;
+  problems: FoundProblem[];
+}
+
+/** Parses every Markdown cell of a grid's tree once and ties its syntax tree to the file; trims the cells in the tree. */
+export function collectProse(tree: ReadTree, text: string, lines: LineIndex): CollectedProse {
+  const prose = new Map<string, CellProse>();
+  const problems: FoundProblem[] = [];
+  let marks = 0;
+  for (const [pointer, spans] of tree.spans) {
+    if (!markdownCell.test(pointer)) continue;
+    const markdown = trimAt(tree.value, pointer);
+    if (markdown === undefined) continue;
+    marks += countMarks(markdown);
+    const excess = marks > limits.marks ? tooManyMarks : findCellExcess(markdown);
+    if (excess === undefined) prose.set(pointer, createCell(markdown, spans, text, lines));
+    else problems.push({ rule: "markdown-structure", message: excess, span: spans.value });
+    if (marks > limits.marks || problems.length >= limits.problems) break;
+  }
+  return { prose, problems };
+}
+
+const tooManyMarks = `The cells of this file hold more than ${limits.marks} signs that may mean something in Markdown, and the rest is not read. Write them in plain words.`;
+
+function createCell(markdown: string, spans: NodeSpans, text: string, lines: LineIndex): CellProse {
+  const toOffset = spans.words && alignWords(markdown, text, spans.words);
+  const placeBetween = (start: number, end: number) => {
+    if (!toOffset) return lines.toPlace(spans.value);
+    const from = toOffset(start);
+    // An end is asked for through the last character inside, so that it stays on that word's line.
+    return lines.toPlace({ start: from, end: end > start ? toOffset(end - 1) + 1 : from });
+  };
+  return {
+    root: parseCell(markdown),
+    placeBetween,
+    placeAt: ({ position }) =>
+      placeBetween(position?.start.offset ?? 0, position?.end.offset ?? markdown.length),
+  };
+}
+
+/** Takes the empty lines around a cell away, as the two forms cannot agree on them, and returns it. */
+function trimAt(value: unknown, pointer: string): string | undefined {
+  const steps = pointer.split("/").slice(1).map(toStep);
+  let holder = value;
+  for (const step of steps.slice(0, -1)) holder = readOwn(holder, step);
+  const last = steps.at(-1) ?? "";
+  const cell = readOwn(holder, last);
+  if (typeof cell !== "string") return undefined;
+  const trimmed = cell.trimEnd().replace(/^(?:[ \t]*\n)+/, "");
+  Reflect.set(holder as object, last, trimmed);
+  return trimmed;
+}
+
+function toStep(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function readOwn(value: unknown, name: string): unknown {
+  const isOwn = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isOwn ? Reflect.get(value, name) : undefined;
+}

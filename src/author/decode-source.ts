@@ -1,0 +1,35 @@
+import { createLineIndex } from "./line-index.ts";
+import { limits } from "./limits.ts";
+import { readSource } from "./read-source.ts";
+import { type Source } from "./source.ts";
+
+/**
+ * Turns a file's bytes into text for `readSource`. Bytes that are no UTF-8 (an older Windows encoding, UTF-16,
+ * an image) give a `Source` that holds the finding instead, with the place of the first such byte.
+ */
+export function decodeSource(
+  path: string,
+  bytes: Uint8Array,
+): { path: string; text: string } | Source {
+  // A file too large is refused by its size: there is no need to read it first.
+  if (bytes.length > limits.bytes) return readSource({ path, text: " ".repeat(limits.bytes + 1) });
+  try {
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return createUndecoded(path, bytes);
+  }
+}
+
+function createUndecoded(path: string, bytes: Uint8Array): Source {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const found = wide
+    ? "The file is saved as UTF-16"
+    : "The file is not saved as UTF-8: a character here cannot be read";
+  const message = `${found}. In your editor choose to save it with the encoding UTF-8.`;
+  const source = readSource({ path, text: "" });
+  const at = wide ? 0 : text.indexOf("\ufffd");
+  const place = createLineIndex(text).toPlace({ start: at, end: at + 1 });
+  const rule = source.form === "yaml" ? "yaml-syntax" : "markdown-structure";
+  return { ...source, text, problems: [{ rule, message, place }], placeOf: () => place };
+}

@@ -1,0 +1,184 @@
+import { type ErrorCode } from "yaml";
+import { type FoundProblem } from "./found-problem.ts";
+import { quoteText } from "./quote-text.ts";
+import { type Span } from "./span.ts";
+
+/** An error of the YAML parser, with offsets into the text it parsed. */
+export interface YamlError extends Span {
+  code: ErrorCode;
+  message: string;
+}
+
+type Explanation = Pick<FoundProblem, "message" | "suggestion" | "hidesTheRest"> & { span?: Span };
+type Explain = (line: Line, error: YamlError, text: string) => Explanation;
+
+interface Line extends Span {
+  text: string;
+}
+
+const quoteWhole = "Put the whole value in straight quotes.";
+
+const explainers: Partial<Record<ErrorCode, Explain>> = {
+  BLOCK_AS_IMPLICIT_KEY: (line) => explainColonInValue(line),
+  MULTILINE_IMPLICIT_KEY: (line) => ({
+    message:
+      `${quoteText(line.text)} is read as going on from the line above, and yet it holds a colon. ` +
+      `If it starts something new, indent it like its neighbours; if it is text, ${lowerFirst(quoteWhole)}`,
+    hidesTheRest: true,
+  }),
+  KEY_OVER_1024_CHARS: () => ({
+    message:
+      "The name before this colon is longer than 1,024 characters. Is a quote or a line break missing?",
+    hidesTheRest: true,
+  }),
+  BAD_INDENT: (line) => explainIndent(line),
+  TAB_AS_INDENT: (line) => ({
+    message: "This line is indented with a tab. Indent with spaces, two for each step.",
+    span: { start: line.start, end: line.start + line.text.length - line.text.trimStart().length },
+  }),
+  BAD_DQ_ESCAPE: (_line, error, text) => ({
+    message:
+      `${quoteText(text.slice(error.start, error.end))} means nothing between double quotes. ` +
+      `Write two backslashes for one, or use single quotes.`,
+  }),
+  BAD_SCALAR_START: (line, error, text) => ({
+    message: `A value cannot start with ${text.charAt(error.start)} unless it is in quotes. ${quoteWhole}`,
+    ...quoteValue(line),
+  }),
+  MISSING_CHAR: (line, error) => explainMissing(line, error),
+  UNEXPECTED_TOKEN: (line, error, text) => explainUnexpected(line, error, text),
+};
+
+/**
+ * Says in an author's words what an error of the YAML parser means and how to mend it.
+ * Undefined for what the first scan has already said better.
+ * @param scanned whether the first scan found anything
+ */
+export function explainYamlError(
+  error: YamlError,
+  text: string,
+  scanned: boolean,
+): FoundProblem | undefined {
+  if (scanned && reportedByScan.test(error.message)) return undefined;
+  const line = getLine(text, error.start);
+  const explanation = explainers[error.code]?.(line, error, text) ?? {
+    message: `${quoteText(line.text)} cannot be read. Look at the indentation, quotes and colons of this line and the one above.`,
+    hidesTheRest: true,
+  };
+  const { span = toShortSpan(error, line), ...rest } = explanation;
+  return { rule: "yaml-syntax", span, ...rest };
+}
+
+const reportedByScan =
+  /anchor|alias|tag|directive|doc-(start|end)|closing ['"]|explicit-key|[Ff]low (map|sequence)? ?.*end with|-end['"]? token|\\u0018/;
+
+function explainColonInValue(line: Line): Explanation {
+  if (/:\s+[“”‘’]/u.test(line.text)) {
+    return {
+      message: `Curly quotes (“ ”) do not hold a value together: only straight ones do. Put " at both ends.`,
+      hidesTheRest: true,
+    };
+  }
+  return {
+    message: `This value holds a colon with a space after it, which would start a new name. ${quoteWhole}`,
+    ...quoteValue(line),
+  };
+}
+
+/** The value of a one-line `name: value`, in quotes, where that is surely what was meant. */
+function quoteValue(line: Line): Pick<Explanation, "suggestion"> & { span?: Span } {
+  const found = /^(\s*(?:-\s+)?[\w-]+:\s+|\s*-\s+)(\S.*)$/.exec(line.text);
+  const value = found?.[2]?.trimEnd();
+  if (!found || !value || /["\\#]/.test(value)) return {};
+  const start = line.start + (found[1]?.length ?? 0);
+  return { suggestion: `"${value}"`, span: { start, end: start + value.length } };
+}
+
+function explainIndent(line: Line): Explanation {
+  const spaces = line.text.length - line.text.trimStart().length;
+  return {
+    message:
+      `${quoteText(line.text)} is indented by ${spaces === 1 ? "1 space" : `${spaces} spaces`}, ` +
+      `which fits no line above it. Give it as many spaces as the lines it belongs with.`,
+    span: { start: line.start, end: line.start + spaces },
+    hidesTheRest: true,
+  };
+}
+
+function explainMissing(line: Line, error: YamlError): Explanation {
+  const content = line.text.trim();
+  if (error.message.startsWith("Comments")) {
+    return {
+      message: `A note starting with # needs a space before the #. If it is text, ${lowerFirst(quoteWhole)}`,
+    };
+  }
+  if (/Missing (, or : )?between|Missing ,|Missing space after/.test(error.message)) {
+    return {
+      message:
+        "A comma is missing here between two things in brackets. If the bracket belongs to text, put the whole value in quotes.",
+      hidesTheRest: true,
+    };
+  }
+  if (error.message.startsWith("Sequence item")) {
+    return {
+      message: `${quoteText(content)} stands in a list but does not start with a hyphen and a space ("- ").`,
+      hidesTheRest: true,
+    };
+  }
+  const glued = /^(?:- +)?([\w-]+):(\S.*)$/.exec(content);
+  if (glued) {
+    return {
+      message: `There is no space after the colon of ${quoteText(`${glued[1]}:`)}. Put one there.`,
+      span: toContentSpan(line),
+      suggestion: content.replace(/:/, ": "),
+    };
+  }
+  return {
+    message:
+      `${quoteText(content)} is not followed by a colon. Expected a name, a colon and a space, as in "title: …". ` +
+      `If it goes on from the line above, indent it more than that line.`,
+    span: toContentSpan(line),
+    hidesTheRest: true,
+  };
+}
+
+function explainUnexpected(line: Line, error: YamlError, text: string): Explanation {
+  if (error.message.startsWith("Block scalar header")) {
+    return {
+      message:
+        "The text after | or > starts on the next line, indented. If the sign belongs to the text, put the whole value in quotes.",
+      ...quoteValue(line),
+    };
+  }
+  if (/Unexpected (empty item|,)/.test(error.message)) {
+    return { message: "There is a comma too many here. Take it out." };
+  }
+  const rest = text.slice(error.start, line.start + line.text.length);
+  return {
+    message:
+      `${quoteText(rest)} stands after the end of a value. ` +
+      `A value that starts with a quote or a bracket ends where that closes: put the whole of it in quotes, or take the rest away.`,
+    ...(/^\s*(?:-\s+)?[\w-]+:\s+"/.test(line.text) ? {} : quoteValue(line)),
+  };
+}
+
+function getLine(text: string, offset: number): Line {
+  const at = Math.min(Math.max(offset, 0), text.length);
+  const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+  const end = text.indexOf("\n", at);
+  const line = text.slice(start, Math.min(end === -1 ? text.length : end, start + 2000)).trimEnd();
+  return { start, end: start + line.length, text: line };
+}
+
+function toContentSpan(line: Line): Span {
+  return { start: line.end - line.text.trimStart().length, end: line.end };
+}
+
+function toShortSpan(error: YamlError, line: Line): Span {
+  const start = error.start;
+  return { start, end: Math.max(start, Math.min(error.end, line.end)) };
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

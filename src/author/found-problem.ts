@@ -1,0 +1,9 @@
+import { type SourceProblem } from "./source-problem.ts";
+import { type Span } from "./span.ts";
+
+/** A problem while reading goes on: its place is still a stretch of offsets. */
+export interface FoundProblem extends Omit<SourceProblem, "place"> {
+  span: Span;
+  /** True when what follows in the file is likely to be misread because of it. Default: false. */
+  hidesTheRest?: boolean;
+}

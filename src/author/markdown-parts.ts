@@ -1,0 +1,31 @@
+import { type Directive } from "./read-directive.ts";
+import { type Span } from "./span.ts";
+
+/** A heading of a Markdown grid: its words, and where they stand. */
+export interface Heading {
+  text: string;
+  span: Span;
+}
+
+/** What stands under one `###` heading. */
+export interface AnswerPart {
+  heading: Heading;
+  /** The stretches of prose that together are `text`. */
+  text: Span[];
+  /** The inside of `:::more`, and the place of its opening line. */
+  more?: { spans: Span[]; opening: Span };
+  directives: Directive[];
+}
+
+/** What stands under one `##` heading. */
+export interface QuestionPart {
+  heading: Heading;
+  answers: AnswerPart[];
+}
+
+/** A Markdown grid, taken apart along its headings. */
+export interface MarkdownParts {
+  /** The YAML between the two lines of three hyphens; undefined when there is none. */
+  front: Span | undefined;
+  questions: QuestionPart[];
+}
