@@ -1,11 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
-import { type FoundProblem } from "./found-problem.ts";
-import { type LineIndex } from "./line-index.ts";
-import { type Heading, type MarkdownParts } from "./markdown-parts.ts";
+import type { FoundProblem } from "./found-problem.ts";
+import type { LineIndex } from "./line-index.ts";
+import type { Heading, MarkdownParts } from "./markdown-parts.ts";
 import { quoteText } from "./quote-text.ts";
 import { readAnswer } from "./read-answer.ts";
-import { type ReadTree } from "./read-tree.ts";
-import { type Span } from "./span.ts";
+import type { ReadTree } from "./read-tree.ts";
+import type { Span } from "./span.ts";
 import { toPointer } from "./to-pointer.ts";
 
 /** A question or an option of the front matter: its words and its way back. */

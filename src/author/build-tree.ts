@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import { type FoundProblem } from "./found-problem.ts";
-import { type LineIndex } from "./line-index.ts";
+import type { FoundProblem } from "./found-problem.ts";
+import type { LineIndex } from "./line-index.ts";
 import { quoteText } from "./quote-text.ts";
-import { type NodeSpans, type ReadTree } from "./read-tree.ts";
-import { type Span } from "./span.ts";
+import type { NodeSpans, ReadTree } from "./read-tree.ts";
+import type { Span } from "./span.ts";
 import { toPointer } from "./to-pointer.ts";
 
 /**

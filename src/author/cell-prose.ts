@@ -1,5 +1,11 @@
-import { type Root } from "mdast";
-import { type Place } from "./place.ts";
+import type { Root } from "mdast";
+import type { Place } from "./place.ts";
+
+/** The part of a syntax node's position that is asked for. */
+interface OffsetRange {
+  start: { offset?: number | undefined };
+  end: { offset?: number | undefined };
+}
 
 /** The Markdown of one cell, parsed once. */
 export interface CellProse {
@@ -10,9 +16,7 @@ export interface CellProse {
    * cell; the whole value's place where it does not (escapes in quoted text); the whole cell for a
    * node without a position.
    */
-  placeAt(node: {
-    position?: { start: { offset?: number }; end: { offset?: number } } | undefined;
-  }): Place;
+  placeAt(node: { position?: OffsetRange | undefined }): Place;
   /** Where a stretch of the cell's text (offsets from 0) stands in the file. As exact as `placeAt`. */
   placeBetween(start: number, end: number): Place;
 }

@@ -1,12 +1,12 @@
 import { alignWords } from "./align-words.ts";
-import { type CellProse } from "./cell-prose.ts";
+import type { CellProse } from "./cell-prose.ts";
 import { countMarks } from "./count-marks.ts";
 import { findCellExcess } from "./find-cell-excess.ts";
-import { type FoundProblem } from "./found-problem.ts";
-import { type LineIndex } from "./line-index.ts";
+import type { FoundProblem } from "./found-problem.ts";
+import type { LineIndex } from "./line-index.ts";
 import { limits } from "./limits.ts";
 import { parseCell } from "./parse-cell.ts";
-import { type NodeSpans, type ReadTree } from "./read-tree.ts";
+import type { NodeSpans, ReadTree } from "./read-tree.ts";
 
 /** The places in a grid's tree that hold Markdown. */
 const markdownCell = /^\/(?:questions\/\d+\/answers\/[^/]+|alongside\/\d+)\/(?:text|more)$/;

@@ -1,7 +1,7 @@
 import { createLineIndex } from "./line-index.ts";
 import { limits } from "./limits.ts";
 import { readSource } from "./read-source.ts";
-import { type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /**
  * Turns a file's bytes into text for `readSource`. Bytes that are no UTF-8 (an older Windows encoding, UTF-16,

@@ -1,6 +1,6 @@
-import { type FoundProblem } from "./found-problem.ts";
+import type { FoundProblem } from "./found-problem.ts";
 import { limits } from "./limits.ts";
-import { type SourceProblem } from "./source-problem.ts";
+import type { SourceProblem } from "./source-problem.ts";
 
 const reasons: { found: RegExp; name: string; mend: string }[] = [
   {

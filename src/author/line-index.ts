@@ -1,5 +1,5 @@
-import { type Place } from "./place.ts";
-import { type Span } from "./span.ts";
+import type { Place } from "./place.ts";
+import type { Span } from "./span.ts";
 
 /** Turns offsets of one text into lines and columns. */
 export interface LineIndex {

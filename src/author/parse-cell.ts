@@ -1,4 +1,4 @@
-import { type Root } from "mdast";
+import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 

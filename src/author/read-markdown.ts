@@ -1,6 +1,6 @@
 import { attachAnswers } from "./attach-answers.ts";
-import { type LineIndex } from "./line-index.ts";
-import { type ReadTree } from "./read-tree.ts";
+import type { LineIndex } from "./line-index.ts";
+import type { ReadTree } from "./read-tree.ts";
 import { readYaml } from "./read-yaml.ts";
 import { splitMarkdown } from "./split-markdown.ts";
 

@@ -1,12 +1,12 @@
 import { Composer, Parser, type Document, type ErrorCode } from "yaml";
 import { buildTree } from "./build-tree.ts";
 import { explainYamlError, type YamlError } from "./explain-yaml-error.ts";
-import { type FoundProblem } from "./found-problem.ts";
-import { type LineIndex } from "./line-index.ts";
+import type { FoundProblem } from "./found-problem.ts";
+import type { LineIndex } from "./line-index.ts";
 import { limits } from "./limits.ts";
-import { type ReadTree } from "./read-tree.ts";
+import type { ReadTree } from "./read-tree.ts";
 import { scanYaml } from "./scan-yaml.ts";
-import { type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /**
  * Reads YAML 1.2 (core schema) that stands in `text` between two offsets.

@@ -1,8 +1,8 @@
 import { CST, Lexer } from "yaml";
-import { type FoundProblem } from "./found-problem.ts";
+import type { FoundProblem } from "./found-problem.ts";
 import { limits } from "./limits.ts";
 import { quoteText } from "./quote-text.ts";
-import { type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** What a first, flat look at YAML finds. */
 export interface YamlScan {

@@ -1,9 +1,9 @@
-import { type FoundProblem } from "./found-problem.ts";
+import type { FoundProblem } from "./found-problem.ts";
 import { limits } from "./limits.ts";
-import { type AnswerPart, type MarkdownParts, type QuestionPart } from "./markdown-parts.ts";
+import type { AnswerPart, MarkdownParts, QuestionPart } from "./markdown-parts.ts";
 import { quoteText } from "./quote-text.ts";
 import { readDirective } from "./read-directive.ts";
-import { type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /**
  * Takes a Markdown grid apart, line by line: front matter, `##` questions, `###` options and, under those,
