@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** Remembers which parts of an element a reader has opened. `renderReveal` draws them. */
+export class Disclosures implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  /** Open keys, each with the group it was opened in. */
+  readonly #open = new Map<string, string | undefined>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The host needs no telling: the state is read while it renders. */
+  hostConnected(): void {}
+
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  /** Whether anything whose key starts so is open. */
+  isAnyOpen(prefix: string): boolean {
+    return [...this.#open.keys()].some((key) => key.startsWith(prefix));
+  }
+
+  /** Opens or closes; with a group, opening one closes the others of that group. */
+  toggle(key: string, group?: string): void {
+    if (!this.#open.delete(key)) {
+      for (const [other, itsGroup] of this.#open) {
+        if (group !== undefined && itsGroup === group) this.#open.delete(other);
+      }
+      this.#open.set(key, group);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Closes everything. */
+  clear(): void {
+    this.#open.clear();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,4 @@
+// Registers every element. Import one of define/*.ts to register that one alone.
+import "./define/ithrive-grid.ts";
+import "./define/ithrive-help.ts";
+import "./define/ithrive-library.ts";

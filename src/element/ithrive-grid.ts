@@ -1,0 +1,231 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { getGridState, readCompiledGrid, type CompiledGrid } from "../compiled/index.ts";
+import { getReadingWords } from "../words/index.ts";
+import { Disclosures } from "./controllers/disclosures.ts";
+import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { QuickExit } from "./controllers/quick-exit.ts";
+import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
+import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
+import { IthriveMarksChangeEvent } from "./events/ithrive-marks-change-event.ts";
+import { gridStyles } from "./ithrive-grid.styles.ts";
+import type { Mark } from "./marks/mark.ts";
+import { reduceMarks } from "./marks/reduce-marks.ts";
+import { renderAbout } from "./page/render-about.ts";
+import { renderAlongside, renderOwnMarks, renderQuestionsToAsk } from "./page/render-after.ts";
+import { renderSummary, renderTitle } from "./page/render-intro.ts";
+import { renderLeave } from "./page/render-leave.ts";
+import { renderNotices, renderNotReady, renderWithdrawn } from "./page/render-notices.ts";
+import { renderToolbar } from "./page/render-toolbar.ts";
+import { getToday } from "./parts/get-today.ts";
+import type { GridContext } from "./parts/grid-context.ts";
+import { renderCellMarks } from "./parts/render-cell-marks.ts";
+import { renderGridTable, type GridLayout } from "./parts/render-grid-table.ts";
+import { renderHelp } from "./parts/render-help.ts";
+import { renderProblem } from "./parts/render-problem.ts";
+import { version } from "./version.ts";
+
+/**
+ * One grid to read and compare: crisis contacts first, then the options side by side or one below the
+ * other, as wide as its container allows. Nothing is stored and nothing leaves the page. A draft
+ * shows only with `show-draft`; a withdrawn grid shows why, what replaces it, and help.
+ *
+ * @tagname ithrive-grid
+ * @slot - Stands in until the grid has arrived, when it cannot be shown, and when scripts do not run:
+ *   put the title, your crisis contacts and a link to the same grid as a page here.
+ * @fires {IthriveLoadEvent} ithrive-load - The grid has arrived and is shown.
+ * @fires {IthriveErrorEvent} ithrive-error - It is not shown; the element says so in plain words.
+ * @fires {IthriveMarksChangeEvent} ithrive-marks-change - A reader set or took away a mark.
+ * @csspart title - The grid's title.
+ * @csspart help - Crisis contacts.
+ * @csspart leave - The button that leaves the page.
+ * @csspart option - The head of an option; all alike.
+ * @csspart question - The head of a question.
+ * @csspart answer - An answer; all alike.
+ * @csspart alongside - What can be done whatever is chosen.
+ * @csspart marks - The reader's own marks.
+ * @csspart about - Version, dates, makers and sources.
+ * @csspart problem - The message when nothing can be shown.
+ * @cssprop --ithrive-font - Font families. Default: the system's own.
+ * @cssprop --ithrive-paper - Ground. Default: white, or near-black on a page whose `color-scheme` is dark.
+ * @cssprop --ithrive-accent - What can be pressed. Keep 4.5:1 against the paper. Default: deep teal.
+ * @cssprop --ithrive-accent-wash - Ground of what is pressed. Keep 4.5:1 against the accent.
+ * @cssprop --ithrive-sticky-top - Height of your own sticky header. Default: 0px.
+ */
+export class IthriveGrid extends LitElement {
+  /** The release this class belongs to. */
+  static readonly version = version;
+  static override styles = gridStyles;
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    grid: { attribute: false },
+    nation: { type: String },
+    lang: { type: String, reflect: true },
+    view: { type: String, reflect: true },
+    showDraft: { type: Boolean, attribute: "show-draft" },
+    exitUrl: { type: String, attribute: "exit-url" },
+    today: { type: String },
+  };
+
+  /** Address of a compiled grid. Fetched with the browser's default credentials. */
+  declare src: string | undefined;
+  /** A compiled grid, in place of `src`. */
+  declare grid: CompiledGrid | undefined;
+  /** ISO 3166-2 code, for example GB-WLS: crisis contacts of that nation alone. Default: all. */
+  declare nation: string | undefined;
+  /** Language of the wording, as BCP 47. Default: the grid's own. */
+  declare lang: string;
+  /** `auto` follows the container's width; `table` and `stacked` force a layout. Default: `auto`. */
+  declare view: GridLayout;
+  /** Shows a draft in full, marked as one. Default: off. */
+  declare showDraft: boolean;
+  /** Where the leave button goes; setting it shows the button on every grid. Default: an empty page. */
+  declare exitUrl: string | undefined;
+  /** The day it is, as YYYY-MM-DD, for what is overdue. Default: the reader's own date. */
+  declare today: string | undefined;
+
+  #marks: readonly Mark[] = [];
+  #isMarking = false;
+  readonly #disclosures = new Disclosures(this);
+  readonly #loader = new JsonLoader<CompiledGrid>(this, {
+    read: readCompiledGrid,
+    onSettled: (state) => this.#onSettled(state),
+  });
+  readonly #exit = new QuickExit(this, {
+    isOn: () => this.#hasExit(),
+    getExitUrl: () => this.exitUrl,
+  });
+
+  constructor() {
+    super();
+    this.view = "auto";
+    this.showDraft = false;
+  }
+
+  /** The reader's marks so far. They live in memory only. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("grid") && this.grid) this.#loader.take(this.grid);
+    else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
+  }
+
+  override render() {
+    const { state } = this.#loader;
+    if (state.phase === "ready") return this.#renderGrid(state.value);
+    const words = getReadingWords(this.lang);
+    if (state.phase === "none") return html`<slot></slot>`;
+    return html`<div class="container">
+      ${
+        state.phase === "loading"
+          ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
+          : renderProblem(state.kind, words.load.grid, words, state.url ? this.#again : undefined)
+      }
+    </div>`;
+  }
+
+  #renderGrid(grid: CompiledGrid) {
+    const language = this.lang || grid.language;
+    const words = getReadingWords(language);
+    const context = { grid, words, language, disclosures: this.#disclosures };
+    const state = getGridState(grid, this.today ?? getToday());
+    const isWhole = !state.withdrawn && (!state.draft || this.showDraft);
+    return html`<article
+      class=${this.#hasExit() ? "container has-leave" : "container"}
+      lang=${grid.language}
+    >
+      ${this.#hasExit() ? renderLeave(words, this.#exit.leave) : nothing}
+      <div class="body">
+        <header class="head">
+          ${renderTitle(context)} ${isWhole ? renderSummary(context) : nothing}
+        </header>
+        ${renderHelp({
+          packs: grid.contacts,
+          nation: this.nation,
+          isShort: isWhole && !grid.safety.helpFirst,
+          words,
+          language,
+          disclosures: this.#disclosures,
+        })}
+        ${
+          isWhole
+            ? [renderNotices(context, state), this.#renderWhole(context)]
+            : state.withdrawn
+              ? renderWithdrawn(context)
+              : renderNotReady(context)
+        }
+      </div>
+    </article>`;
+  }
+
+  #renderWhole(context: GridContext) {
+    return html`
+      ${renderToolbar({
+        words: context.words,
+        layout: this.view,
+        onLayout: (layout) => (this.view = layout),
+        isMarking: this.#isMarking,
+        onMarking: this.#switchMarking,
+      })}
+      ${renderGridTable(context, {
+        layout: this.view,
+        renderBelowAnswer: (question, option) =>
+          this.#isMarking
+            ? renderCellMarks({
+                question: question.ask,
+                option: option.name,
+                pressed: this.#marks.find(
+                  (mark) => mark.question === question.id && mark.option === option.id,
+                )?.mark,
+                words: context.words,
+                onTap: (mark) =>
+                  this.#setMarks(
+                    reduceMarks(this.#marks, { question: question.id, option: option.id, mark }),
+                  ),
+              })
+            : nothing,
+      })}
+      ${renderOwnMarks(this.#marks, context, this.#clearMarks)} ${renderAlongside(context)}
+      ${renderQuestionsToAsk(context)} ${renderAbout(context)}
+    `;
+  }
+
+  #hasExit(): boolean {
+    const { state } = this.#loader;
+    return state.phase === "ready" && (state.value.safety.quickExit || Boolean(this.exitUrl));
+  }
+
+  #onSettled(state: LoadState<CompiledGrid>): void {
+    this.#marks = [];
+    this.#isMarking = false;
+    this.#disclosures.clear();
+    // The events say what is shown, so they wait until it is.
+    void this.updateComplete.then(() => this.#tellPage(state));
+  }
+
+  #tellPage(state: LoadState<CompiledGrid>): void {
+    if (state.phase === "failed") this.dispatchEvent(new IthriveErrorEvent(state));
+    if (state.phase !== "ready") return;
+    const { id, version, status } = state.value;
+    this.dispatchEvent(new IthriveLoadEvent(state.value));
+    if (status !== "withdrawn") return;
+    const message = `${id} ${version} has been withdrawn.`;
+    this.dispatchEvent(new IthriveErrorEvent({ kind: "withdrawn", url: state.url, message }));
+  }
+
+  #setMarks(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.requestUpdate();
+    this.dispatchEvent(new IthriveMarksChangeEvent(marks));
+  }
+
+  readonly #clearMarks = (): void => this.#setMarks([]);
+
+  readonly #switchMarking = (): void => {
+    this.#isMarking = !this.#isMarking;
+    this.requestUpdate();
+  };
+
+  readonly #again = (): void => this.#loader.load(this.src);
+}

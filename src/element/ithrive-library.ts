@@ -1,0 +1,181 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { readLibraryIndex, type LibraryEntry, type LibraryIndex } from "../compiled/index.ts";
+import { getReadingWords, type ReadingWords } from "../words/index.ts";
+import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
+import { IthriveGridOpenEvent } from "./events/ithrive-grid-open-event.ts";
+import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
+import { libraryStyles } from "./ithrive-library.styles.ts";
+import { filterEntries, type FilterName, type Filters } from "./library/filter-entries.ts";
+import { renderEntry } from "./library/render-entry.ts";
+import { renderFilters } from "./library/render-filters.ts";
+import { getToday } from "./parts/get-today.ts";
+import { renderProblem } from "./parts/render-problem.ts";
+import { version } from "./version.ts";
+
+/**
+ * The list of grids, by need, with filters where they change something. Drafts are listed only with
+ * `show-draft`; else a line says how many are not ready. Overdue and withdrawn grids say so.
+ *
+ * @tagname ithrive-library
+ * @slot - Stands in until the index has arrived, when it cannot be shown, and when scripts do not run.
+ * @fires {IthriveLoadEvent} ithrive-load - The index has arrived and is shown.
+ * @fires {IthriveErrorEvent} ithrive-error - It is not shown; the element says so in plain words.
+ * @fires {IthriveGridOpenEvent} ithrive-grid-open - A reader follows a grid; cancel it to open it yourself.
+ * @csspart title - The heading.
+ * @csspart filters - The menus that narrow the list.
+ * @csspart entry - One grid; all alike.
+ * @csspart problem - The message when nothing can be shown.
+ * @cssprop --ithrive-font - Font families. Default: the system's own.
+ * @cssprop --ithrive-paper - Ground. Default: white, or near-black on a page whose `color-scheme` is dark.
+ * @cssprop --ithrive-accent - Links. Keep 4.5:1 against the paper. Default: deep teal.
+ */
+export class IthriveLibrary extends LitElement {
+  /** The release this class belongs to. */
+  static readonly version = version;
+  static override styles = libraryStyles;
+  static override properties: PropertyDeclarations = {
+    index: { type: String },
+    pageUrl: { type: String, attribute: "page-url" },
+    lang: { type: String, reflect: true },
+    showDraft: { type: Boolean, attribute: "show-draft" },
+    today: { type: String },
+  };
+
+  /** Address of the library's `index.json`. Fetched with the browser's default credentials. */
+  declare index: string | undefined;
+  /** Address of the page of one grid, with `{id}` in place of its id. Default: `#grid={id}`. */
+  declare pageUrl: string;
+  /** Language of the wording, as BCP 47. Default: English. */
+  declare lang: string;
+  /** Lists drafts too, marked as drafts. Default: off. */
+  declare showDraft: boolean;
+  /** The day it is, as YYYY-MM-DD, for what is overdue. Default: the reader's own date. */
+  declare today: string | undefined;
+
+  #filters: Filters = {};
+  readonly #loader = new JsonLoader<LibraryIndex>(this, {
+    read: readLibraryIndex,
+    onSettled: (state) => void this.updateComplete.then(() => this.#tellPage(state)),
+  });
+
+  constructor() {
+    super();
+    this.pageUrl = "#grid={id}";
+    this.showDraft = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("index")) this.#loader.load(this.index);
+  }
+
+  override render() {
+    const { state } = this.#loader;
+    const words = getReadingWords(this.lang);
+    if (state.phase === "ready") return this.#renderList(state.value, words);
+    if (state.phase === "none") return html`<slot></slot>`;
+    return html`<div class="container">
+      ${
+        state.phase === "loading"
+          ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
+          : renderProblem(state.kind, words.load.library, words, this.#again)
+      }
+    </div>`;
+  }
+
+  #renderList({ grids }: LibraryIndex, words: ReadingWords) {
+    const listed = grids.filter(({ status }) => this.showDraft || status !== "draft");
+    const found = filterEntries(listed, this.#filters);
+    const drafts = grids.length - listed.length;
+    const isFiltered = Object.keys(this.#filters).length > 0;
+    return html`<div class="container">
+      <div class="body">
+        <header>
+          <h2 part="title">${words.library.heading}</h2>
+          <p class="measure">${words.library.intro}</p>
+        </header>
+        ${renderFilters({
+          entries: listed,
+          filters: this.#filters,
+          words,
+          language: this.lang || "en-GB",
+          onFilter: this.#filter,
+        })}
+        <div class="found">
+          <p role="status">
+            ${
+              listed.length === 0
+                ? words.library.empty
+                : found.length === 0
+                  ? words.library.none
+                  : words.library.count(found.length)
+            }
+          </p>
+          ${
+            isFiltered
+              ? html`<button type="button" class="button" @click=${this.#showAll}>
+                  ${words.library.clear}
+                </button>`
+              : nothing
+          }
+        </div>
+        ${this.#renderNeeds(found, words)}
+        ${drafts > 0 ? html`<p class="notice">${words.library.drafts(drafts)}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderNeeds(found: readonly LibraryEntry[], words: ReadingWords) {
+    const needs = [...new Set(found.map(({ need }) => need))];
+    return needs.map(
+      (need) =>
+        html`<section class="need">
+          <h3>${need}</h3>
+          <ul class="entries" role="list">
+            ${found
+              .filter((entry) => entry.need === need)
+              .map((entry) =>
+                renderEntry({
+                  entry,
+                  words,
+                  today: this.today ?? getToday(),
+                  link: entry.status === "withdrawn" ? undefined : this.#toLink(entry),
+                  onOpen: (event) => this.#open(event, entry),
+                }),
+              )}
+          </ul>
+        </section>`,
+    );
+  }
+
+  #toLink({ id }: LibraryEntry): string {
+    return this.pageUrl.replaceAll("{id}", encodeURIComponent(id));
+  }
+
+  #open(event: Event, entry: LibraryEntry): void {
+    const base = new URL(this.index ?? "", document.baseURI);
+    const { href } = new URL(entry.href, base);
+    const isKept = this.dispatchEvent(new IthriveGridOpenEvent({ id: entry.id, href }));
+    if (!isKept) event.preventDefault();
+  }
+
+  #tellPage(state: LoadState<LibraryIndex>): void {
+    if (state.phase === "failed") this.dispatchEvent(new IthriveErrorEvent(state));
+    if (state.phase === "ready") {
+      this.dispatchEvent(new IthriveLoadEvent({ id: "", version: "", digest: "" }));
+    }
+  }
+
+  readonly #filter = (name: FilterName, value: string | undefined): void => {
+    const { [name]: _, ...others } = this.#filters;
+    this.#filters = value === undefined ? others : { ...others, [name]: value };
+    this.requestUpdate();
+  };
+
+  readonly #showAll = (): void => {
+    this.#filters = {};
+    this.requestUpdate();
+  };
+
+  readonly #again = (): void => this.#loader.load(this.index);
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from "lit";
+import type { LibraryEntry } from "../../compiled/index.ts";
+import type { ReadingWords } from "../../words/index.ts";
+import { formatAges } from "../parts/format-ages.ts";
+
+/** One grid of the library. */
+export interface EntryContext {
+  readonly entry: LibraryEntry;
+  readonly words: ReadingWords;
+  /** The day it is, YYYY-MM-DD. */
+  readonly today: string;
+  /** Where the grid opens; undefined for a withdrawn one, which does not open. */
+  readonly link: string | undefined;
+  readonly onOpen: (event: Event) => void;
+}
+
+/** What a reader needs to tell this grid from the others: title, decision, for whom, its options. */
+export function renderEntry({ entry, words, today, link, onOpen }: EntryContext) {
+  const states = [
+    entry.status === "draft" && words.library.draft,
+    entry.status === "withdrawn" && words.library.withdrawn,
+    entry.reviewBy < today && words.library.reviewDue,
+  ].filter((text) => text !== false);
+  return html`<li class="entry" part="entry" lang=${entry.language}>
+    <h4>${link ? html`<a href=${link} @click=${onOpen}>${entry.title}</a>` : entry.title}</h4>
+    ${states.length > 0 ? html`<p class="state">${states.join(". ")}.</p>` : nothing}
+    <p>${entry.withdrawn ? entry.withdrawn.why : entry.summary}</p>
+    ${
+      entry.status === "withdrawn"
+        ? nothing
+        : html`<p class="quiet">
+              ${words.library.options}${words.common.colon}${entry.options.join(" · ")}
+            </p>
+            <ul class="chips" role="list">
+              <li class="chip">
+                ${words.grid.for[entry.audience.for](formatAges(entry.audience.ages, words))}
+              </li>
+              <li class="chip">${words.grid.setting[entry.setting]}</li>
+              <li class="chip">${words.grid.useWith[entry.useWith]}</li>
+            </ul>`
+    }
+  </li>`;
+}

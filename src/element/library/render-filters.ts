@@ -1,0 +1,79 @@
+import { html, nothing } from "lit";
+import type { LibraryEntry } from "../../compiled/index.ts";
+import type { ReadingWords } from "../../words/index.ts";
+import { filterNames, type FilterName, type Filters, listChoices } from "./filter-entries.ts";
+
+/** What the filters are drawn from. */
+export interface FiltersContext {
+  /** Everything that could be listed. */
+  readonly entries: readonly LibraryEntry[];
+  readonly filters: Filters;
+  readonly words: ReadingWords;
+  /** BCP 47 tag that languages are named in. */
+  readonly language: string;
+  /** Called with the value chosen; undefined for any. */
+  readonly onFilter: (name: FilterName, value: string | undefined) => void;
+}
+
+/** One menu for each filter that would change the list; nothing when none would. */
+export function renderFilters(context: FiltersContext) {
+  const shown = filterNames.flatMap((name) => {
+    const choices = listChoices(context.entries, name);
+    return choices.length > 0 ? [{ name, choices }] : [];
+  });
+  if (shown.length === 0) return nothing;
+  return html`<fieldset class="filters" part="filters">
+    <legend class="hidden-words">${context.words.library.filters}</legend>
+    ${shown.map(({ name, choices }) => renderFilter(name, choices, context))}
+  </fieldset>`;
+}
+
+function renderFilter(name: FilterName, choices: readonly string[], context: FiltersContext) {
+  const { filters, words, onFilter } = context;
+  const choose = (event: Event) =>
+    onFilter(name, (event.target as HTMLSelectElement).value || undefined);
+  return html`<label>
+    <span>${words.library[name]}</span>
+    <select @change=${choose}>
+      <option value="" ?selected=${filters[name] === undefined}>${words.library.any}</option>
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice} ?selected=${filters[name] === choice}>
+            ${sayChoice(name, choice, context)}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function sayChoice(name: FilterName, choice: string, { words, language }: FiltersContext): string {
+  switch (name) {
+    case "need":
+      return choice;
+    case "audience":
+      return readWord(words.library.audiences, choice);
+    case "setting":
+      return readWord(words.grid.setting, choice);
+    case "useWith":
+      return readWord(words.library.useWiths, choice);
+    case "grouping":
+      return choice in words.groupings
+        ? words.groupings[choice as keyof ReadingWords["groupings"]].name
+        : choice;
+    case "language":
+      return nameLanguage(choice, language);
+  }
+}
+
+// An index made by a later release may hold a value that has no words here yet.
+function readWord(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}
+
+function nameLanguage(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([tag, language], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

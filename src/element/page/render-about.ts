@@ -1,0 +1,134 @@
+import { html, nothing } from "lit";
+import { formatDay } from "../parts/format-day.ts";
+import type { GridContext } from "../parts/grid-context.ts";
+import { renderLink } from "../parts/render-link.ts";
+import { renderReveal } from "../parts/render-reveal.ts";
+import { renderSources } from "../parts/render-sources.ts";
+
+/** Version and dates in one line; who made it, on what, and how sure it is, one tap away. */
+export function renderAbout(context: GridContext) {
+  const { grid, words, language, disclosures } = context;
+  return html`<footer class="about" part="about">
+    <p class="quiet">
+      ${words.about.version(grid.version)} · ${formatDay(grid.about.published, language)} ·
+      ${words.about.reviewBy(formatDay(grid.about.reviewBy, language))}
+    </p>
+    ${renderReveal(disclosures, {
+      key: "about",
+      label: words.about.open,
+      content: () =>
+        html`<dl>
+          ${renderMakers(context)} ${renderMethod(context)} ${renderKinds(context)}
+          ${renderReading(context)} ${renderAllSources(context)}
+        </dl>`,
+    })}
+  </footer>`;
+}
+
+function renderEntry(term: string, content: unknown) {
+  return content === undefined || content === nothing
+    ? nothing
+    : html`<div>
+        <dt>${term}</dt>
+        <dd>${content}</dd>
+      </div>`;
+}
+
+function renderMakers({ grid: { about }, words }: GridContext) {
+  return [
+    renderEntry(
+      words.about.madeBy,
+      html`<p>
+          ${words.about.publisher}${words.common.colon}${
+            about.publisher.url
+              ? renderLink(about.publisher.url, about.publisher.name, words)
+              : about.publisher.name
+          }
+        </p>
+        ${about.authors.map(({ name, credentials }) => html`<p>${name}, ${credentials}</p>`)}
+        ${
+          about.feedback
+            ? html`<p>${renderLink(about.feedback, words.about.feedback, words)}</p>`
+            : nothing
+        }`,
+    ),
+    renderEntry(words.about.funding, about.funding),
+    renderEntry(words.about.interests, about.interests),
+  ];
+}
+
+function renderMethod({ grid: { about }, words, language }: GridContext) {
+  const { evidenceMethod, development, attestations, updatePolicy } = about;
+  return [
+    renderEntry(words.about.updates, updatePolicy),
+    evidenceMethod && renderEntry(words.about.selection, evidenceMethod.selection),
+    evidenceMethod && renderEntry(words.about.quality, evidenceMethod.quality),
+    development?.steps?.length
+      ? renderEntry(
+          words.about.development,
+          html`${
+            development.framework ? html`<p>${development.framework}</p>` : nothing
+          }${development.steps.map(
+            ({ step, on, by, link, note }) =>
+              html`<p>
+                ${renderLink(link, step, words)}, ${by}, ${formatDay(on, language)}.
+                ${note ?? nothing}
+              </p>`,
+          )}`,
+        )
+      : nothing,
+    attestations.length > 0
+      ? renderEntry(
+          words.about.attestations,
+          attestations.map(
+            ({ criterion, met, proof, by, on }) =>
+              html`<p>
+                ${criterion}${words.common.colon}${words.about.met[met]}, ${by},
+                ${formatDay(on, language)}. ${renderLink(proof, words.about.proof, words)}
+              </p>`,
+          ),
+        )
+      : nothing,
+  ];
+}
+
+function renderKinds({ grid, words }: GridContext) {
+  return renderEntry(
+    words.about.kinds,
+    html`<p>${words.about.kindsNote}</p>
+      ${grid.options.map(
+        ({ name, groupings }) =>
+          html`<p>
+            ${name}${words.common.colon}${groupings
+              .map((grouping) => words.groupings[grouping].name)
+              .join(words.common.listBreak)}
+          </p>`,
+      )}`,
+  );
+}
+
+function renderReading({ grid, words, language }: GridContext) {
+  return [
+    grid.readingAge === null
+      ? nothing
+      : renderEntry(
+          words.about.readingAge,
+          words.about.readingAgeNote(new Intl.NumberFormat(language).format(grid.readingAge)),
+        ),
+    renderEntry(
+      words.about.dates,
+      html`<p>
+          ${words.about.published(formatDay(grid.about.published, language))}
+          ${words.about.reviewBy(formatDay(grid.about.reviewBy, language))}.
+        </p>
+        ${grid.url ? html`<p>${renderLink(grid.url, words.about.permanent, words)}</p>` : nothing}`,
+    ),
+  ];
+}
+
+function renderAllSources(context: GridContext) {
+  const ids = Object.keys(context.grid.evidence);
+  return ids.length > 0
+    ? renderEntry(context.words.about.sources, renderSources(ids, context))
+    : nothing;
+}

@@ -1,0 +1,44 @@
+import { html, nothing } from "lit";
+import type { ReadingWords } from "../../words/index.ts";
+import type { MarkName } from "../marks/mark.ts";
+import { renderIcon } from "./render-icon.ts";
+
+/** The three marks in the order they stand. */
+const names: readonly MarkName[] = ["good", "worries", "ask"];
+
+/** One cell's marks. */
+export interface CellMarks {
+  /** The question as asked. */
+  readonly question: string;
+  /** The option's name. */
+  readonly option: string;
+  /** What is pressed; nothing when undefined. */
+  readonly pressed: MarkName | undefined;
+  readonly words: ReadingWords;
+  /** Called with the mark that was tapped, pressed before or not. */
+  readonly onTap: (mark: MarkName) => void;
+}
+
+/**
+ * Three toggle buttons of fixed size and, below, the word of the one that is pressed; its room is
+ * kept, so pressing moves nothing. Names tell the cell: "Good for me: What does it involve? Wait".
+ */
+export function renderCellMarks({ question, option, pressed, words, onTap }: CellMarks) {
+  return html`<div class="marks">
+    <div class="mark-row" role="group" aria-label=${words.marks.group(question, option)}>
+      ${names.map(
+        (mark) =>
+          html`<button
+            type="button"
+            class="button mark"
+            aria-pressed=${pressed === mark ? "true" : "false"}
+            aria-label=${words.marks.names[mark] + words.answer.of(question, option)}
+            @click=${() => onTap(mark)}
+          >
+            ${renderIcon(mark)}
+          </button>`,
+      )}
+    </div>
+    <p class="mark-word" aria-hidden="true">${pressed ? words.marks.names[pressed] : nothing}</p>
+  </div>`;
+}

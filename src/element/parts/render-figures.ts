@@ -1,0 +1,42 @@
+import { html, nothing } from "lit";
+import type { CompiledArm, CompiledChance } from "../../compiled/index.ts";
+import type { ReadingWords } from "../../words/index.ts";
+import { renderIconArray } from "./render-icon-array.ts";
+
+/**
+ * A chance as a pair, with and without, from one study: pictures, numbers and words, told both
+ * ways round (how many it happened to, and how many not).
+ */
+export function renderFigures(chance: CompiledChance, words: ReadingWords, language: string) {
+  const { figures, certainty } = words;
+  return html`<div class="figures">
+    <p>
+      <strong>${figures.outOf(chance.arm.outOf, chance.group)}</strong><br />
+      ${figures.measure(chance.measure)}. ${figures.period(chance.period)}.
+    </p>
+    <div class="pair">${renderArm(chance.arm, words)} ${renderArm(chance.against, words)}</div>
+    <p class="quiet">
+      ${
+        chance.studied === undefined
+          ? nothing
+          : figures.studied(new Intl.NumberFormat(language).format(chance.studied))
+      }
+      ${certainty[chance.certainty]}
+    </p>
+  </div>`;
+}
+
+function renderArm(arm: CompiledArm, words: ReadingWords) {
+  const { figures } = words;
+  return html`<figure>
+    ${renderIconArray(arm.count, arm.outOf)}
+    <figcaption>
+      <strong class="number">${figures.chance(arm.count, arm.outOf)}</strong>
+      <span>${arm.say}</span>
+      <span class="quiet"
+        >${figures.rest(arm.outOf - arm.count, arm.outOf)}
+        ${arm.comparison ? figures.against[arm.comparison] : nothing}</span
+      >
+    </figcaption>
+  </figure>`;
+}

@@ -1,0 +1,115 @@
+import { html, nothing } from "lit";
+import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
+import type { GridContext } from "./grid-context.ts";
+import { renderAnswer } from "./render-answer.ts";
+import { renderIcon } from "./render-icon.ts";
+import { renderOptionHead } from "./render-option-head.ts";
+
+/** How the table is laid out; `auto` follows the width of the nearest `.container`. */
+export type GridLayout = "auto" | "table" | "stacked";
+
+/** What can be changed about the table. */
+export interface GridTableOptions {
+  /** Default `auto`. */
+  readonly layout?: GridLayout;
+  /** Default: all of the grid's, in its order. */
+  readonly options?: readonly CompiledOption[];
+  /** Default: all of the grid's, in its order. */
+  readonly questions?: readonly CompiledQuestion[];
+  /** Below each answer. Default: nothing. */
+  readonly renderBelowAnswer?: (question: CompiledQuestion, option: CompiledOption) => unknown;
+  /** Below each option's head. Default: nothing. */
+  readonly renderBelowHead?: (option: CompiledOption) => unknown;
+  /** Below each question. Default: nothing. */
+  readonly renderBelowQuestion?: (question: CompiledQuestion) => unknown;
+}
+
+/**
+ * The grid as one real table, restyled by the width of its container. Roles are written out, since
+ * some engines drop a table's meaning with its display; what is repeated for the eye alone is hidden
+ * from assistive technology. Needs `tableStyles`, and an ancestor with the class `container`.
+ */
+export function renderGridTable(context: GridContext, table: GridTableOptions = {}) {
+  const { grid, words, disclosures } = context;
+  const { layout = "auto", options = grid.options, questions = grid.questions } = table;
+  const isHeadOpen = disclosures.isAnyOpen("head--");
+  return html`<div
+    class=${`table-frame ${layout} columns-${options.length}${isHeadOpen ? " head-open" : ""}`}
+    role=${layout === "table" ? "region" : nothing}
+    aria-label=${layout === "table" ? words.grid.scroll : nothing}
+    tabindex=${layout === "table" ? "0" : nothing}
+  >
+    <table role="table">
+      <caption>
+        <span class="hidden-words">${words.grid.caption(grid.title)}</span>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="corner">
+            <span class="hidden-words">${words.grid.question}</span>
+          </th>
+          ${options.map(
+            (option) =>
+              html`<th
+                role="columnheader"
+                scope="col"
+                part="option"
+                aria-labelledby=${`option-${option.id}`}
+              >
+                ${renderOptionHead(option, context)} ${table.renderBelowHead?.(option) ?? nothing}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${questions.map((question) => renderRow(question, options, context, table))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderRow(
+  question: CompiledQuestion,
+  options: readonly CompiledOption[],
+  context: GridContext,
+  table: GridTableOptions,
+) {
+  const { notComparable } = context.words.grid;
+  const hasNote = question.comparable === "no";
+  const ids = { ask: `ask-${question.id}`, note: `note-${question.id}` };
+  return html`
+    ${
+      hasNote
+        ? html`<tr class="band" role="row" aria-hidden="true">
+            <td role="cell" colspan=${options.length + 1}>${notComparable}</td>
+          </tr>`
+        : nothing
+    }
+    <tr class=${hasNote ? "question after-band" : "question"} role="row">
+      <th
+        role="rowheader"
+        scope="row"
+        part="question"
+        aria-labelledby=${ids.ask}
+        aria-describedby=${hasNote ? ids.note : nothing}
+      >
+        <div class="ask">
+          ${renderIcon(question.kinds[0] ?? "other")}
+          <span id=${ids.ask}>${question.ask}</span>
+        </div>
+        ${hasNote ? html`<p class="note" id=${ids.note}>${notComparable}</p>` : nothing}
+        ${table.renderBelowQuestion?.(question) ?? nothing}
+      </th>
+      ${options.map(
+        (option) =>
+          html`<td role="cell" part="answer">
+            <p class="repeated-name" aria-hidden="true">
+              ${renderIcon(option.kind)} ${option.name}
+            </p>
+            ${renderAnswer(question, option, context)}
+            ${table.renderBelowAnswer?.(question, option) ?? nothing}
+          </td>`,
+      )}
+    </tr>
+  `;
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from "lit";
+import type { Prose, ProseNode } from "../../compiled/index.ts";
+import type { ReadingWords } from "../../words/index.ts";
+import { renderLink } from "./render-link.ts";
+
+/** An author's words: paragraphs, lists, strong, emphasis and links, with no HTML string anywhere. */
+export function renderProse(prose: Prose, words: ReadingWords): TemplateResult {
+  return html`<div class="prose">${prose.map((node) => renderNode(node, words))}</div>`;
+}
+
+function renderNode(node: ProseNode, words: ReadingWords): unknown {
+  const inner = () => (node.children ?? []).map((child) => renderNode(child, words));
+  switch (node.type) {
+    case "text":
+      return node.value ?? "";
+    case "strong":
+      return html`<strong>${inner()}</strong>`;
+    case "emphasis":
+      return html`<em>${inner()}</em>`;
+    case "link":
+      return renderLink(node.href, inner(), words);
+    case "paragraph":
+      return html`<p>${inner()}</p>`;
+    case "list":
+      return node.ordered
+        ? html`<ol>
+            ${inner()}
+          </ol>`
+        : html`<ul>
+            ${inner()}
+          </ul>`;
+    case "item":
+      return html`<li>${inner()}</li>`;
+  }
+}

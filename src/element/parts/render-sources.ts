@@ -1,0 +1,29 @@
+import { html, nothing } from "lit";
+import type { CompiledEvidence } from "../../compiled/index.ts";
+import { formatDay } from "./format-day.ts";
+import type { GridContext } from "./grid-context.ts";
+import { renderLink } from "./render-link.ts";
+
+/** Cited evidence, each with its claim, who it is about, how sure it is, and its source. */
+export function renderSources(ids: readonly string[], context: GridContext) {
+  const entries = ids.flatMap((id) =>
+    Object.hasOwn(context.grid.evidence, id) ? (context.grid.evidence[id] ?? []) : [],
+  );
+  return html`<ul class="sources" role="list">
+    ${entries.map((entry) => renderEntry(entry, context))}
+  </ul>`;
+}
+
+function renderEntry(entry: CompiledEvidence, { words, language }: GridContext) {
+  const { source } = entry;
+  return html`<li>
+    <p>${entry.claim}</p>
+    <p class="quiet">
+      ${renderLink(source.url, source.title, words)}, ${source.publisher},
+      ${source.year}.${source.ref ? ` ${source.ref}.` : nothing} ${words.source.group(entry.group)}
+      ${words.certainty[entry.certainty]}
+      ${entry.readAs ? words.source.readAs[entry.readAs] : nothing}
+      ${words.source.checked(formatDay(entry.checkedOn, language))}
+    </p>
+  </li>`;
+}

@@ -1,0 +1,28 @@
+import type { Person } from "../../record/index.ts";
+import type { TalkWords } from "../../words/index.ts";
+
+/** Somebody of a record, with what to call them on the screen. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly role: Person["role"];
+  readonly shown: string;
+}
+
+/**
+ * What to call each person: the name that was typed, else the role, numbered where several have it.
+ *
+ * @param mayShow whether a typed name may be shown here. Default: always, for people in the room.
+ */
+export function namePeople(
+  people: readonly Person[],
+  words: TalkWords,
+  mayShow: (name: NonNullable<Person["name"]>) => boolean = () => true,
+): NamedPerson[] {
+  return people.map(({ id, role, name }) => {
+    const alike = people.filter((one) => one.role === role);
+    const place = alike.findIndex((one) => one.id === id) + 1;
+    const called = words.roles[role];
+    const numbered = alike.length > 1 ? words.numbered(called, place) : called;
+    return { id, role, shown: name && mayShow(name) ? name.text : numbered };
+  });
+}

@@ -1,0 +1,33 @@
+import { css } from "lit";
+
+/** The bar of `renderLeave`. Its height is known, so that what sticks below it can make room. */
+export const leave = css`
+  .container {
+    --_top: var(--ithrive-sticky-top, 0px);
+  }
+
+  .container.has-leave {
+    --_top: calc(var(--ithrive-sticky-top, 0px) + 3.5em);
+  }
+
+  .leave {
+    position: sticky;
+    z-index: 3;
+    inset-block-start: var(--ithrive-sticky-top, 0px);
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    min-block-size: 3.5em;
+    padding-block: 0.375em;
+    background: var(--_paper);
+  }
+
+  .leave p {
+    line-height: 1.25;
+  }
+
+  .leave .button {
+    flex: none;
+  }
+`;

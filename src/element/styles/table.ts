@@ -1,0 +1,283 @@
+import { css, unsafeCSS } from "lit";
+
+const small = css`47em`;
+const middle = css`58em`;
+const large = css`70em`;
+
+/**
+ * The table wide, and one answer below the other. The same rules stand twice: once for a reader who
+ * asks for it, once for a container too narrow for that many options.
+ */
+const stack = (scope: string) => {
+  const frame = unsafeCSS(scope);
+  return css`
+    ${frame} :is(table, thead, tbody, tr, th, td) {
+      display: block;
+    }
+    ${frame} .corner,
+    ${frame} .band {
+      display: none;
+    }
+    ${frame} thead tr {
+      padding-block: 0.25em;
+      border-block: 2px solid var(--_ink);
+    }
+    ${frame} thead th {
+      position: static;
+      block-size: auto;
+      padding: 0.5em 0.75em 0.25em;
+      border: 0;
+    }
+    ${frame} thead th + th + th {
+      border-block-start: 1px solid var(--_line);
+    }
+    ${frame} .option-name {
+      font-size: 1em;
+    }
+    ${frame} .option-more {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+      padding: 0;
+    }
+    ${frame} .option-more .panel {
+      flex-basis: 100%;
+    }
+    ${frame} tbody th {
+      position: static;
+      inline-size: auto;
+      margin-block-start: 1.5em;
+      padding: 0.625em 0;
+      border: 0;
+      border-block-end: 2px solid var(--_ink);
+      background: var(--_paper);
+      font-size: 1.25em;
+      line-height: 1.3;
+    }
+    ${frame} tbody .note {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0.625em 0 0;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+      font-size: 0.8em;
+    }
+    ${frame} tbody td {
+      padding: 0.75em 0 1em;
+    }
+    ${frame} .repeated-name {
+      display: flex;
+    }
+    ${frame} .prose {
+      font-size: 1.0625em;
+    }
+    @media (min-height: 480px) {
+      ${frame} .question:not(.after-band) th {
+        position: sticky;
+        z-index: 1;
+        inset-block-start: var(--_top, 0px);
+      }
+    }
+  `;
+};
+
+/** The table of `renderGridTable`, wide and stacked. */
+export const tableStyles = css`
+  .table-frame {
+    --_head: 8em;
+  }
+
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  caption {
+    text-align: start;
+  }
+
+  th {
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  td {
+    vertical-align: top;
+  }
+
+  thead th {
+    block-size: 1px;
+    padding: 0.75em 0.625em 0.5em;
+    background: var(--_wash);
+    border-block-end: 2px solid var(--_ink);
+  }
+
+  .corner {
+    inline-size: 8.5em;
+  }
+
+  tbody th,
+  tbody td {
+    padding: 0.875em 0.375em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  tbody th {
+    padding-inline: 0.25em 0.5em;
+  }
+
+  thead th:not(.corner) {
+    padding-inline: 0.375em;
+  }
+
+  .option-head {
+    display: flex;
+    gap: 0.625em;
+    block-size: 100%;
+  }
+
+  .option-words {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .option-name {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  /* Kinds of help stand on one line across, however long the names are. */
+  .option-more {
+    margin-block-start: auto;
+    padding-block-start: 0.25em;
+    font-size: var(--_small);
+  }
+
+  .option-more .reveal {
+    display: flex;
+    min-block-size: 3.15em;
+  }
+
+  .option-more .panel {
+    font-size: 1em;
+  }
+
+  .ask {
+    display: flex;
+    gap: 0.5em;
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  tbody th .icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+  }
+
+  .band td {
+    padding: 0.625em 0.875em;
+    border: 0;
+    border-inline-start: 0.25em solid var(--_ink);
+    background: var(--_wash);
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+
+  .note {
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.25em solid var(--_ink);
+    background: var(--_wash);
+    font-weight: 700;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .repeated-name {
+    display: none;
+    align-items: start;
+    gap: 0.5em;
+    margin-block-end: 0.25em;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+
+  .basis {
+    margin-block-start: 0.375em;
+    line-height: 1.4;
+  }
+
+  @container ithrive (min-width: 60em) {
+    .corner {
+      inline-size: 11em;
+    }
+    tbody th {
+      padding-inline: 0.75em;
+    }
+    tbody td,
+    thead th:not(.corner) {
+      padding-inline: 0.75em;
+    }
+  }
+
+  @media (min-height: 480px) {
+    .table-frame:not(.head-open) thead th {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: var(--_top, 0px);
+    }
+  }
+
+  /* A table that a reader asks for where it does not fit scrolls in its own frame, not the page. */
+  @container ithrive (max-width: ${large}) {
+    .table-frame.table {
+      overflow-x: auto;
+    }
+    .table-frame.table table {
+      min-inline-size: 46em;
+    }
+    .table-frame.table.columns-5 table {
+      min-inline-size: 57em;
+    }
+    .table-frame.table.columns-6 table {
+      min-inline-size: 68em;
+    }
+  }
+
+  ${stack(".table-frame.stacked")}
+
+  @container ithrive (max-width: ${small}) {
+    ${stack(".table-frame.auto")}
+  }
+
+  @container ithrive (max-width: ${middle}) {
+    ${stack(".table-frame.auto.columns-5")}
+  }
+
+  @container ithrive (max-width: ${large}) {
+    ${stack(".table-frame.auto.columns-6")}
+  }
+
+  @media print {
+    thead th,
+    tbody th {
+      position: static !important;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
