@@ -1,0 +1,8 @@
+// In: a decision record, and for whom it is meant.
+// Out: what may leave: plain text, a file, a name for the file.
+// Never: words their writer keeps from that reader, a merging of voices, markup, a network.
+export { createFileName } from "./create-file-name.ts";
+export type { Reader } from "./reader.ts";
+export { selectRecord } from "./select-record.ts";
+export { toJsonFile } from "./to-json-file.ts";
+export { toPlainText } from "./to-plain-text.ts";

@@ -1,0 +1,143 @@
+import type {
+  Because,
+  DecisionRecord,
+  GridTalk,
+  OwnWords,
+  Person,
+  Reaction,
+} from "../record/index.ts";
+import type { NoteWords } from "../words/index.ts";
+import { cleanText } from "./clean-text.ts";
+import type { Reader } from "./reader.ts";
+
+/** What every part of a note is written with. */
+export interface Note {
+  /** The record as the reader may have it. */
+  record: DecisionRecord;
+  reader: Reader;
+  words: NoteWords;
+  /** What somebody is called in this note: their name if it may be seen, else their role. */
+  nameOf: (id: string) => string;
+  /** A calendar day in words, for example 22 November 2026. */
+  sayDay: (day: string) => string;
+  /** An instant in words, for example 22 November 2026, 10:30 UTC. */
+  sayInstant: (instant: string) => string;
+}
+
+/** Makes ready to write a note about a record that was already selected for its reader. */
+export function startNote(
+  record: DecisionRecord,
+  options: { for: Reader; words: NoteWords; language: string; timeZone: string },
+): Note {
+  const { language, timeZone, words } = options;
+  const long = { day: "numeric", month: "long", year: "numeric" } as const;
+  const day = new Intl.DateTimeFormat(language, { ...long, timeZone: "UTC" });
+  const date = new Intl.DateTimeFormat(language, { ...long, timeZone });
+  const time = new Intl.DateTimeFormat(language, {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+    timeZone,
+  });
+  const names = namePeople(record.people, words);
+  return {
+    record,
+    reader: options.for,
+    words,
+    nameOf: (id) => names.get(id) ?? id,
+    sayDay: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    sayInstant: (text) => `${date.format(new Date(text))}, ${time.format(new Date(text))}`,
+  };
+}
+
+/** Names where they may be seen; roles otherwise, numbered where one role would stand for several. */
+function namePeople(people: Person[], words: NoteWords): Map<string, string> {
+  const plain = people.map((one) => cleanText(one.name?.text ?? "") || words.roles[one.role]);
+  const told = people.map((one, index) => {
+    const name = plain[index] ?? "";
+    const isTold = plain.filter((other) => other === name).length > 1;
+    return isTold && one.name !== undefined ? `${name} (${words.roles[one.role]})` : name;
+  });
+  return new Map(
+    people.map((one, index) => {
+      const name = told[index] ?? "";
+      const same = told.filter((other) => other === name).length > 1;
+      const turn = told.slice(0, index + 1).filter((other) => other === name).length;
+      return [one.id, same ? `${name} ${turn}` : name];
+    }),
+  );
+}
+
+/** Typed words as a quotation. */
+export function quote(words: OwnWords): string {
+  return `"${cleanText(words.text)}"`;
+}
+
+/** An option's name as it was shown. */
+export function nameOption(talk: GridTalk, id: string | undefined): string {
+  return cleanText(talk.asShown.options.find((one) => one.id === id)?.name ?? id ?? "");
+}
+
+/** A question as it was shown. */
+export function nameQuestion(talk: GridTalk, id: string | undefined): string {
+  return cleanText(talk.asShown.questions.find((one) => one.id === id)?.ask ?? id ?? "");
+}
+
+/** A statement as it was shown, as a quotation. */
+export function sayStatement(
+  talk: GridTalk,
+  question: string | undefined,
+  id: string | undefined,
+): string {
+  const statements = talk.asShown.questions.find((one) => one.id === question)?.matters ?? [];
+  return `"${cleanText(statements.find((one) => one.id === id)?.say ?? id ?? "")}"`;
+}
+
+/** The words somebody added to a mark, after a space, or nothing. */
+export function sayMarkWords(talk: GridTalk, mark: Because | Reaction): string {
+  const words = talk.reactions.find(
+    (one) => one.by === mark.by && one.option === mark.option && one.question === mark.question,
+  )?.words;
+  return words === undefined ? "" : ` ${quote(words)}`;
+}
+
+/** One reason: a mark with its option and question, a statement, or a question that matters. */
+export function sayReason(note: Note, talk: GridTalk, reason: Because): string {
+  const { marks } = note.words;
+  if (reason.kind === "statement") return sayStatement(talk, reason.question, reason.statement);
+  const question = nameQuestion(talk, reason.question);
+  if (reason.kind === "question") return `${marks.matters}: ${question}`;
+  return `${marks[reason.reaction ?? "good"]}: ${nameOption(talk, reason.option)} (${question})`;
+}
+
+/** What was decided on one grid, in a sentence or several. */
+export function sayOutcome(note: Note, talk: GridTalk): string {
+  const { summary } = note.words;
+  if (talk.decision === null) return summary.noDecision;
+  const { outcome, options } = talk.decision;
+  if (outcome === "not-yet") return summary.notYet;
+  if (outcome === "none-of-these") return summary.noneOfThese;
+  if (options.length === 0) return summary.noOption;
+  return endSentence(options.map((one) => sayChosen(talk, one)).join("; "));
+}
+
+function sayChosen(talk: GridTalk, chosen: { option: string; variants: string[] }): string {
+  const known = talk.asShown.options.find((one) => one.id === chosen.option)?.variants ?? [];
+  const variants = chosen.variants.map((id) =>
+    cleanText(known.find((one) => one.id === id)?.name ?? id),
+  );
+  const name = nameOption(talk, chosen.option);
+  return variants.length === 0 ? name : `${name} (${variants.join("; ")})`;
+}
+
+/** Whether people agree, as it was said; empty where it was not asked. */
+export function sayAgreement(note: Note, talk: GridTalk): string {
+  const agreement = talk.decision?.agreement ?? null;
+  if (agreement === null) return "";
+  return agreement === "agreed" ? note.words.summary.agreed : note.words.summary.differently;
+}
+
+/** The text with a full stop, unless it ends a sentence already. */
+export function endSentence(text: string): string {
+  return /[.!?]["')]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,80 @@
+import type { DecisionRecord, GridTalk, OwnWords } from "../record/index.ts";
+import type { Reader } from "./reader.ts";
+
+/**
+ * The record as a reader may have it. Words marked not-kept are never in it; words for the notes
+ * only are not in the family's. What held nothing but such words goes with them (a goal, a typed
+ * question, a doubt), so that no gap shows. The family's has no measures: they are the service's.
+ * The result is a whole, valid record.
+ */
+export function selectRecord(record: DecisionRecord, options: { for: Reader }): DecisionRecord {
+  const may = (words: OwnWords): boolean =>
+    words.seenBy === "everyone" || (words.seenBy === "notes-only" && options.for === "notes");
+  const list = (words: OwnWords[]): OwnWords[] => words.filter(may);
+  const { grouping, plan } = record;
+  return {
+    ...record,
+    people: record.people.map((one) => dropWords(one, may)),
+    contact: dropWords(record.contact, may),
+    grids: record.grids.map((talk) => selectTalk(talk, may)),
+    grouping: grouping && {
+      ...grouping,
+      differently: grouping.differently
+        .map((one) => dropWords(one, may))
+        .filter((one) => one.grouping !== undefined || one.words !== undefined),
+    },
+    plan: {
+      ...plan,
+      goals: plan.goals.filter((one) => may(one.words)),
+      success: list(plan.success),
+      likely: plan.likely.filter((one) => may(one.words)),
+      ifNot: list(plan.ifNot),
+      stopWhen: list(plan.stopWhen),
+      actions: plan.actions.filter((one) => may(one.what)).map((one) => dropWords(one, may)),
+      responsible: list(plan.responsible),
+      whatHelps: list(plan.whatHelps),
+      myPeople: list(plan.myPeople),
+      sharedWith: list(plan.sharedWith),
+    },
+    questionsToAsk: record.questionsToAsk.filter((one) => mayAll(one, may)),
+    reservations: record.reservations.filter((one) => mayAll(one, may)),
+    reviews: record.reviews.map((review) => ({
+      ...review,
+      grids: review.grids.map((one) => ({ ...one, why: list(one.why) })),
+    })),
+    measures: options.for === "notes" ? record.measures : [],
+  };
+}
+
+type MaySee = (words: OwnWords) => boolean;
+
+function selectTalk(talk: GridTalk, may: MaySee): GridTalk {
+  const { decision } = talk;
+  return {
+    ...talk,
+    matters: talk.matters
+      .map((one) => ({ ...one, words: one.words.filter(may) }))
+      .filter((one) => one.statements.length + one.questions.length + one.words.length > 0),
+    reactions: talk.reactions.map((one) => dropWords(one, may)),
+    alongside: talk.alongside.map((one) => dropWords(one, may)),
+    decision: decision && {
+      ...decision,
+      words: decision.words.filter(may),
+      differently: decision.differently.filter(may),
+    },
+  };
+}
+
+function mayAll(thing: { words?: OwnWords }, may: MaySee): boolean {
+  return thing.words === undefined || may(thing.words);
+}
+
+/** A copy without those of its words (all optional where this is used) that the reader may not see. */
+function dropWords<Thing extends object>(thing: Thing, may: MaySee): Thing {
+  const kept = Object.entries(thing).filter(([, value]) => !isOwnWords(value) || may(value));
+  return Object.fromEntries(kept) as Thing;
+}
+
+function isOwnWords(value: unknown): value is OwnWords {
+  return typeof value === "object" && value !== null && "seenBy" in value && "text" in value;
+}

@@ -1,0 +1,39 @@
+import type { DecisionRecord } from "../record/index.ts";
+import type { NoteWords } from "../words/index.ts";
+import { startNote } from "./note.ts";
+import type { Reader } from "./reader.ts";
+import { selectRecord } from "./select-record.ts";
+import { writeAsking } from "./write-asking.ts";
+import { writeGrid } from "./write-grid.ts";
+import { writeHeading } from "./write-heading.ts";
+import { writePlan } from "./write-plan.ts";
+import { writeMeasures, writeReviews } from "./write-reviews.ts";
+import { writeSummary } from "./write-summary.ts";
+
+/**
+ * A note of the talk, to copy into a record system or to keep. The first three lines say the
+ * decision, why, and when it is looked at again, in at most 90 words; the detail follows. Plain
+ * text without markup; no line is broken to fit a width. Each person speaks under their own name.
+ * What a reader may not see is not in it (see selectRecord).
+ * @param options.for notes: the professional's note. family: what the family takes along.
+ * @param options.words The note's wording, from getNoteWords.
+ * @param options.language BCP 47 tag for days and times, for example en-GB.
+ * @param options.timeZone IANA name of the zone the talk's time is told in. Default: UTC.
+ */
+export function toPlainText(
+  record: DecisionRecord,
+  options: { for: Reader; words: NoteWords; language: string; timeZone?: string },
+): string {
+  const note = startNote(selectRecord(record, options), { timeZone: "UTC", ...options });
+  const sections = [
+    writeSummary(note),
+    writeHeading(note),
+    ...note.record.grids.map((talk) => writeGrid(note, talk)),
+    writePlan(note),
+    ...writeAsking(note),
+    writeReviews(note),
+    writeMeasures(note),
+  ];
+  const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${written.join("\n\n")}\n`;
+}

@@ -1,0 +1,62 @@
+import type { GridTalk } from "../record/index.ts";
+import { cleanText } from "./clean-text.ts";
+import { type Note, nameOption, nameQuestion, quote } from "./note.ts";
+
+/** The options talked about: benefits and downsides as they were shown, then each person's marks. */
+export function writeOptions(note: Note, talk: GridTalk): string[] {
+  const label = note.words.grid;
+  const ids = talk.asShown.options.map((one) => one.id);
+  const discussed = ids.filter((id) => talk.discussed.includes(id));
+  const others = talk.shown.order.filter((id) => !discussed.includes(id));
+  const shown = others.map((id) => nameOption(talk, id)).join("; ");
+  const rest = others.length === 0 ? [] : [`${label.shown}: ${shown}`];
+  if (discussed.length === 0) return [label.noOptions, ...rest];
+  return [
+    label.options,
+    ...writeNotes(talk),
+    ...discussed.flatMap((id) => writeOption(note, talk, id)),
+    ...rest,
+  ];
+}
+
+/** What stood before the answers goes before them here too. */
+function writeNotes(talk: GridTalk): string[] {
+  return talk.asShown.questions
+    .filter((one) => one.note !== undefined && isHelpOrHarm(one.kinds))
+    .map((one) => `${cleanText(one.ask)} ${cleanText(one.note ?? "")}`);
+}
+
+function isHelpOrHarm(kinds: string[]): boolean {
+  return kinds.includes("benefit") || kinds.includes("downside");
+}
+
+function writeOption(note: Note, talk: GridTalk, option: string): string[] {
+  const label = note.words.grid;
+  const isChosen = talk.decision?.options.some((one) => one.option === option) ?? false;
+  const name = nameOption(talk, option);
+  return [
+    isChosen ? `- ${name} (${label.chosen})` : `- ${name}`,
+    ...writeAnswers(talk, option, "benefit", label.benefits),
+    ...writeAnswers(talk, option, "downside", label.downsides),
+    ...note.record.people.flatMap(({ id }) => writeVoice(note, talk, option, id)),
+  ];
+}
+
+function writeAnswers(talk: GridTalk, option: string, kind: string, label: string): string[] {
+  return talk.asShown.questions
+    .filter((one) => one.kinds.includes(kind))
+    .flatMap((one) => one.answers.filter((answer) => answer.option === option))
+    .map((answer) => `  ${label}: ${cleanText(answer.text)}`);
+}
+
+function writeVoice(note: Note, talk: GridTalk, option: string, person: string): string[] {
+  const { grid, marks } = note.words;
+  const theirs = talk.reactions.filter((one) => one.by === person && one.option === option);
+  const leaning = talk.leanings.find((one) => one.by === person && one.option === option);
+  const said = theirs.map(({ question, reaction, words }) => {
+    const own = words === undefined ? "" : ` ${quote(words)}`;
+    return `${marks[reaction]} (${nameQuestion(talk, question)})${own}`;
+  });
+  if (leaning !== undefined) said.push(`${grid.leaning}: ${grid.leanings[leaning.leaning]}`);
+  return said.length === 0 ? [] : [`  ${note.nameOf(person)}: ${said.join("; ")}`];
+}

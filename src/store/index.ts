@@ -1,0 +1,5 @@
+// In: decision records that somebody asked to keep.
+// Out: copies of them, until they are handed over or cleared.
+// Never: a place nobody chose, a network, a "saved" that cannot be read back.
+export { createMemoryStore } from "./create-memory-store.ts";
+export type { RecordStore, StoredRecord, StoreHealth } from "./record-store.ts";
