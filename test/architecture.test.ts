@@ -91,6 +91,16 @@ describe("the check", () => {
       ["element/a.ts: imports ../programs/tablet/index.ts: element may not import programs/tablet"],
     ],
     [
+      "what programs share knowing one of them",
+      { "programs/a.ts": 'import { b } from "./cli/index.ts";' },
+      ["programs/a.ts: imports ./cli/index.ts: programs may not import programs/cli"],
+    ],
+    [
+      "a stage importing what programs share",
+      { "check/a.ts": 'import { b } from "../programs/index.ts";' },
+      ["check/a.ts: imports ../programs/index.ts: check may not import programs"],
+    ],
+    [
       "a page's index reaching what only authors need",
       { "index.ts": 'export * from "./author/index.ts";' },
       ["index.ts: imports ./author/index.ts: index may not import author"],

@@ -5,7 +5,8 @@ import { listSlips } from "./list-slips.ts";
 /** Sources by their path inside `src/`, with `/` between folders. */
 export type Sources = ReadonlyMap<string, string>;
 
-// Which stages a stage may import. Programs are listed apart: any stage, never another program.
+// Which stages a stage may import. Programs are listed apart: any stage and what stands in
+// programs/ for all of them, never another program.
 const importTable: Record<string, readonly string[]> = {
   author: [],
   check: ["author"],
@@ -83,7 +84,7 @@ function checkRelative(
   return `not a door: import ${to}/index.ts`;
 }
 
-// A stage is a folder of src/; every program is a unit of its own.
+// A stage is a folder of src/; every program is a unit of its own, and so is what they share.
 function unitOf(path: string): string {
   const [first = "", second = "", third] = path.split("/");
   if (second === "") return "index";
