@@ -68,7 +68,7 @@ export function attachAnswers(
     key: string,
   ): Named | undefined {
     const exact = all.find(({ words }) => words === heading.text);
-    if (exact) return exact;
+    if (exact || heading.text === "") return exact;
     const near = closest(
       heading.text.slice(0, 200),
       all.map(({ words }) => words),

@@ -72,11 +72,9 @@ export function buildTree(
     const range = (node as ParsedNode | null)?.range ?? [0, 0, 0];
     const span = toFirstLine(range[0] + base, range[1] + base);
     const text = isScalar(node) ? toName(node) : undefined;
-    if (text && !isBornName(text)) return { text, span };
-    const message = text
-      ? `${quoteText(text)} is a word computers keep for themselves. Use another name.`
-      : "A name before a colon has to be one plain word, for example title. If this is text, put the whole value in quotes.";
-    problems.push({ rule: "yaml-syntax", message, span });
+    const fault = explainName(text);
+    if (text !== undefined && fault === undefined) return { text, span };
+    problems.push({ rule: "yaml-syntax", message: fault ?? "", span });
     return undefined;
   }
 
@@ -118,6 +116,16 @@ function toName(node: Scalar): string | undefined {
   return node.value === null ? undefined : (node.source ?? String(node.value));
 }
 
-function isBornName(name: string): boolean {
-  return name !== "constructor" && typeof Reflect.get(Object.prototype, name) === "function";
+/** Says why a name cannot be used; undefined when it can. */
+function explainName(name: string | undefined): string | undefined {
+  if (!name) {
+    return "A name before a colon has to be one plain word, for example title. If this is text, put the whole value in quotes.";
+  }
+  if (name !== name.trim()) {
+    return `The name ${quoteText(name)} starts or ends with an invisible space that is no ordinary one. Type the spaces of this line again.`;
+  }
+  if (name !== "constructor" && typeof Reflect.get(Object.prototype, name) === "function") {
+    return `${quoteText(name)} is a word computers keep for themselves. Use another name.`;
+  }
+  return undefined;
 }

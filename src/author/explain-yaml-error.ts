@@ -19,27 +19,24 @@ interface Line extends Span {
 const quoteWhole = "Put the whole value in straight quotes.";
 
 const explainers: Partial<Record<ErrorCode, Explain>> = {
-  BLOCK_AS_IMPLICIT_KEY: (line) => explainColonInValue(line),
-  MULTILINE_IMPLICIT_KEY: (line) => ({
-    message:
-      `${quoteText(line.text)} is read as going on from the line above, and yet it holds a colon. ` +
-      `If it starts something new, indent it like its neighbours; if it is text, ${lowerFirst(quoteWhole)}`,
-    hidesTheRest: true,
-  }),
+  BLOCK_AS_IMPLICIT_KEY: (line, _error, text) => explainColonInValue(line, text),
+  MULTILINE_IMPLICIT_KEY: (line, error, text) =>
+    /:\s/.test(line.text) ? explainColonInValue(line, text) : explainMissing(line, error),
   KEY_OVER_1024_CHARS: () => ({
     message:
       "The name before this colon is longer than 1,024 characters. Is a quote or a line break missing?",
     hidesTheRest: true,
   }),
-  BAD_INDENT: (line) => explainIndent(line),
+  BAD_INDENT: (line, _error, text) => explainIndent(line, text),
   TAB_AS_INDENT: (line) => ({
     message: "This line is indented with a tab. Indent with spaces, two for each step.",
-    span: { start: line.start, end: line.start + line.text.length - line.text.trimStart().length },
+    span: { start: line.start, end: line.start + countSpaces(line.text) },
   }),
   BAD_DQ_ESCAPE: (_line, error, text) => ({
     message:
-      `${quoteText(text.slice(error.start, error.end))} means nothing between double quotes. ` +
+      `${quoteText(text.slice(error.start, error.start + 2))} means nothing between double quotes. ` +
       `Write two backslashes for one, or use single quotes.`,
+    span: { start: error.start, end: error.start + 2 },
   }),
   BAD_SCALAR_START: (line, error, text) => ({
     message: `A value cannot start with ${text.charAt(error.start)} unless it is in quotes. ${quoteWhole}`,
@@ -72,10 +69,20 @@ export function explainYamlError(
 const reportedByScan =
   /anchor|alias|tag|directive|doc-(start|end)|closing ['"]|explicit-key|[Ff]low (map|sequence)? ?.*end with|-end['"]? token|\\u0018/;
 
-function explainColonInValue(line: Line): Explanation {
+function explainColonInValue(line: Line, text: string): Explanation {
   if (/:\s+[“”‘’]/u.test(line.text)) {
     return {
       message: `Curly quotes (“ ”) do not hold a value together: only straight ones do. Put " at both ends.`,
+      hidesTheRest: true,
+    };
+  }
+  const next = getLine(text, Math.min(text.length, text.indexOf("\n", line.start) + 1));
+  if (!/:\s.*:(\s|$)/.test(line.text) && next.start > line.start) {
+    return {
+      message:
+        `${quoteText(next.text)} is indented further than the line above it, which has its value already. ` +
+        `Give both the same number of spaces; if it is text, ${lowerFirst(quoteWhole)}`,
+      span: toContentSpan(next),
       hidesTheRest: true,
     };
   }
@@ -89,17 +96,25 @@ function explainColonInValue(line: Line): Explanation {
 function quoteValue(line: Line): Pick<Explanation, "suggestion"> & { span?: Span } {
   const found = /^(\s*(?:-\s+)?[\w-]+:\s+|\s*-\s+)(\S.*)$/.exec(line.text);
   const value = found?.[2]?.trimEnd();
-  if (!found || !value || /["\\#]/.test(value)) return {};
+  if (!found || !value || /^'|["\\#]/.test(value)) return {};
   const start = line.start + (found[1]?.length ?? 0);
   return { suggestion: `"${value}"`, span: { start, end: start + value.length } };
 }
 
-function explainIndent(line: Line): Explanation {
-  const spaces = line.text.length - line.text.trimStart().length;
+function explainIndent(line: Line, text: string): Explanation {
+  const spaces = countSpaces(line.text);
+  const count = spaces === 1 ? "1 space" : `${spaces} spaces`;
+  const above = text
+    .slice(Math.max(0, line.start - 2000), line.start)
+    .split("\n")
+    .reverse();
+  const owner = above.find((other) => other.trim() !== "" && countSpaces(other) <= spaces) ?? "";
+  const mend =
+    countSpaces(owner) === spaces && owner.trimStart().startsWith("- ")
+      ? "which puts it under a hyphen. Start it with a hyphen too, or, if it belongs to that item, indent it by 2 more."
+      : "which fits no line above it. Give it as many spaces as the lines it belongs with.";
   return {
-    message:
-      `${quoteText(line.text)} is indented by ${spaces === 1 ? "1 space" : `${spaces} spaces`}, ` +
-      `which fits no line above it. Give it as many spaces as the lines it belongs with.`,
+    message: `${quoteText(line.text)} is indented by ${count}, ${mend}`,
     span: { start: line.start, end: line.start + spaces },
     hidesTheRest: true,
   };
@@ -143,7 +158,7 @@ function explainMissing(line: Line, error: YamlError): Explanation {
 }
 
 function explainUnexpected(line: Line, error: YamlError, text: string): Explanation {
-  if (error.message.startsWith("Block scalar header")) {
+  if (/^\s*(?:-\s+)?(?:[\w-]+:\s+)?[|>]/.test(line.text)) {
     return {
       message:
         "The text after | or > starts on the next line, indented. If the sign belongs to the text, put the whole value in quotes.",
@@ -153,12 +168,30 @@ function explainUnexpected(line: Line, error: YamlError, text: string): Explanat
   if (/Unexpected (empty item|,)/.test(error.message)) {
     return { message: "There is a comma too many here. Take it out." };
   }
-  const rest = text.slice(error.start, line.start + line.text.length);
+  const apostrophe = /^(\s*(?:-\s+)?(?:[\w-]+:\s+)?)'([^"\\]*)$/.exec(line.text);
+  if (apostrophe) {
+    const start = line.start + (apostrophe[1]?.length ?? 0);
+    return {
+      message:
+        "An apostrophe ends a value in single quotes. Put the value in double quotes, or write the apostrophe twice.",
+      span: { start, end: line.end },
+      suggestion: `"${(apostrophe[2] ?? "").replace(/'$/, "")}"`,
+      hidesTheRest: true,
+    };
+  }
+  const rest = text.slice(error.start, line.end);
+  if (rest.trim() === line.text.trim()) {
+    return {
+      message: `${quoteText(rest)} does not go with the lines above it: a list holds lines that start with a hyphen, a group holds names with colons.`,
+      span: toContentSpan(line),
+      hidesTheRest: true,
+    };
+  }
   return {
     message:
       `${quoteText(rest)} stands after the end of a value. ` +
       `A value that starts with a quote or a bracket ends where that closes: put the whole of it in quotes, or take the rest away.`,
-    ...(/^\s*(?:-\s+)?[\w-]+:\s+"/.test(line.text) ? {} : quoteValue(line)),
+    ...quoteValue(line),
   };
 }
 
@@ -168,6 +201,10 @@ function getLine(text: string, offset: number): Line {
   const end = text.indexOf("\n", at);
   const line = text.slice(start, Math.min(end === -1 ? text.length : end, start + 2000)).trimEnd();
   return { start, end: start + line.length, text: line };
+}
+
+function countSpaces(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function toContentSpan(line: Line): Span {

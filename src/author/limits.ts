@@ -14,7 +14,7 @@ export const limits = {
   /** Signs (and line ends) in one cell that may mean something in Markdown: each costs its parser time. */
   cellMarks: 400,
   /** The same signs in all cells of a file together. */
-  marks: 8_000,
+  marks: 5_000,
   /** How deep lists and quotations may stand in one another in a cell. */
   cellDepth: 8,
   /** Directives in a Markdown file. */

@@ -15,6 +15,8 @@ export interface AnswerPart {
   /** The inside of `:::more`, and the place of its opening line. */
   more?: { spans: Span[]; opening: Span };
   directives: Directive[];
+  /** True when a line of it could not be read, so that something else may seem to be missing. */
+  hasFaults?: boolean;
 }
 
 /** What stands under one `##` heading. */

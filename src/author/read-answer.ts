@@ -98,7 +98,7 @@ export function readAnswer(part: AnswerPart, text: string, pointer: string): Rea
     const basis = bases.find((name) => directives.has(name));
     const given = basis && directives.get(basis);
     if (!given) {
-      if (problems.length > 0) return;
+      if (part.hasFaults || problems.length > 0) return;
       report(
         `The answer for ${quoteText(part.heading.text)} does not say what it rests on. ` +
           `Add ::evidence{ids="…"}, ::consensus{body="…" year=… link=…}, ::not-known or ::draft below it.`,

@@ -23,7 +23,7 @@ const refusals: Partial<Record<string, (token: string) => string>> = {
     `If it is text, put the whole value in quotes.`,
   "directive-line": (token) =>
     `${quoteText(token)} would be read as an instruction to YAML, which is not used here. ` +
-    `If it is text, put it in quotes.`,
+    `If it is text, put it in quotes; if not, take it out.`,
   "explicit-key-ind": () =>
     `A question mark with a space after it has a meaning of its own here. If it is text, put the whole value in quotes.`,
 };
@@ -43,6 +43,7 @@ export function scanYaml(text: string): YamlScan {
   let inScalar = false;
   let tokens = 0;
   let hasContent = false;
+  let mismatched = false;
 
   const report = (message: string, span: Span, hidesTheRest = false) => {
     // One too many is kept, so that whoever shows them can tell that there were more.
@@ -102,13 +103,7 @@ export function scanYaml(text: string): YamlScan {
         break;
       case "flow-map-end":
       case "flow-seq-end":
-        if (!brackets.pop()) {
-          report(
-            `${quoteText(token)} closes a bracket that was never opened. ${mendBracket}`,
-            span,
-            true,
-          );
-        }
+        closeBracket(token, span);
         break;
       case "single-quoted-scalar":
       case "double-quoted-scalar":
@@ -138,9 +133,28 @@ export function scanYaml(text: string): YamlScan {
   reportUnclosed();
   return { problems, parseable: true };
 
+  function closeBracket(token: string, span: Span): void {
+    const opening = brackets.pop();
+    const expected = opening && text[opening.start] === "{" ? "}" : "]";
+    if (!opening) {
+      report(
+        `${quoteText(token)} closes a bracket that was never opened. ${mendBracket}`,
+        span,
+        true,
+      );
+    } else if (token !== expected) {
+      mismatched = true;
+      report(
+        `${quoteText(token)} stands where ${quoteText(expected)} is expected. ${mendBracket}`,
+        span,
+        true,
+      );
+    }
+  }
+
   function reportUnclosed(): void {
     const last = brackets[0];
-    if (last) {
+    if (last && !mismatched) {
       const sign = text.slice(last.start, last.end);
       const closing = sign === "{" ? "}" : "]";
       const message = `The bracket "${sign}" that opens here is never closed. Put "${closing}" at its end. ${mendBracket}`;

@@ -1,186 +1,244 @@
 import type { FoundProblem } from "./found-problem.ts";
 import { limits } from "./limits.ts";
-import type { AnswerPart, MarkdownParts, QuestionPart } from "./markdown-parts.ts";
+import type { AnswerPart, Heading, MarkdownParts, QuestionPart } from "./markdown-parts.ts";
 import { quoteText } from "./quote-text.ts";
 import { readDirective } from "./read-directive.ts";
 import type { Span } from "./span.ts";
 
 /**
  * Takes a Markdown grid apart, line by line: front matter, `##` questions, `###` options and, under those,
- * prose, directives and `:::more` … `:::`. Headings and directives count at the start of a line only (up to three
- * spaces in). Looks at each line once, whatever stands in it; the prose itself is parsed later, cell by cell.
+ * prose, directives and `:::more` … `:::`. Headings and directives count at the start of a line only (up to
+ * three spaces in). Looks at each line once, whatever stands in it; prose is parsed later, cell by cell.
  */
 export function splitMarkdown(text: string): { parts: MarkdownParts; problems: FoundProblem[] } {
   const problems: FoundProblem[] = [];
-  const questions: QuestionPart[] = [];
-  const { front, next } = findFrontMatter();
-  let question: QuestionPart | undefined;
-  let answer: AnswerPart | undefined;
-  let open: Span | undefined;
-  let stretch: Span | undefined;
-  let directives = 0;
-  let strayReported = false;
-
+  const { front, next } = findFrontMatter(text, problems);
+  const splitter = new Splitter(text, problems);
   for (const line of eachLine(text, next)) {
-    const content = text.slice(line.start, line.end);
     if (problems.length >= limits.problems) break;
-    if (/^ {0,3}#{1,3}(?:[ \t]|$)/.test(content)) readHeading(content, line);
-    else if (/^ {0,3}:{1,}[a-zA-Z{[]/.test(content) || /^ {0,3}:{2,}/.test(content)) {
-      readColons(content, toContentSpan(content, line));
-    } else readProse(content, line);
+    splitter.readLine(line);
   }
-  endAnswer();
-  return { parts: { front, questions }, problems };
+  splitter.endAnswer();
+  return { parts: { front, questions: splitter.questions }, problems };
+}
 
-  function report(message: string, span: Span, suggestion?: string): void {
-    const rule = "markdown-structure";
-    problems.push({ rule, message, span, ...(suggestion === undefined ? {} : { suggestion }) });
-  }
-
-  function findFrontMatter(): { front: Span | undefined; next: number } {
-    const missing =
+function findFrontMatter(
+  text: string,
+  problems: FoundProblem[],
+): { front: Span | undefined; next: number } {
+  const rule = "markdown-structure";
+  if (!/^---[ \t]*(?:\r?\n|$)/.test(text)) {
+    const message =
       "The file has to start with a line of three hyphens (---), then everything but the answers as in grid.yaml, then three hyphens again.";
-    if (!/^---[ \t]*(?:\r?\n|$)/.test(text)) {
-      report(missing, { start: 0, end: Math.min(text.length, 3) });
-      return { front: undefined, next: 0 };
-    }
-    const start = text.indexOf("\n") + 1;
-    for (const line of eachLine(text, start === 0 ? text.length : start)) {
-      if (
-        /^---[ \t]*$/.test(text.slice(line.start, line.start + 400).slice(0, line.end - line.start))
-      ) {
-        const after = text.indexOf("\n", line.end);
-        return { front: { start, end: line.start }, next: after === -1 ? text.length : after + 1 };
-      }
-    }
-    report(
-      "The part that starts with this line of three hyphens has no end. Put a line of three hyphens (---) before the first ## heading.",
-      { start: 0, end: 3 },
-    );
+    problems.push({ rule, message, span: { start: 0, end: 0 } });
     return { front: undefined, next: text.length };
   }
+  const start = text.indexOf("\n") + 1;
+  for (const line of eachLine(text, start === 0 ? text.length : start)) {
+    if (text.startsWith("---", line.start) && text.slice(line.start, line.end).trim() === "---") {
+      const after = text.indexOf("\n", line.end);
+      return { front: { start, end: line.start }, next: after === -1 ? text.length : after + 1 };
+    }
+  }
+  const message =
+    "The part that starts with this line of three hyphens has no end. Put a line of three hyphens (---) before the first ## heading.";
+  problems.push({ rule, message, span: { start: 0, end: 3 } });
+  return { front: undefined, next: text.length };
+}
 
-  function readHeading(content: string, line: Span): void {
-    endAnswer();
-    strayReported = false;
-    const level = content.trimStart().search(/[^#]|$/);
-    const words = content.trim().slice(level).trim();
-    const title = /^(.*?)[ \t]+#+$/.exec(words)?.[1] ?? (/^#+$/.test(words) ? "" : words);
-    const start = line.start + (title ? content.indexOf(title, content.indexOf("#") + level) : 0);
-    const heading = { text: title, span: title ? { start, end: start + title.length } : line };
+/** What has been read so far: the open question, answer, `:::more` and stretch of prose. */
+class Splitter {
+  readonly questions: QuestionPart[] = [];
+  readonly #text: string;
+  readonly #problems: FoundProblem[];
+  #question: QuestionPart | undefined;
+  #answer: AnswerPart | undefined;
+  #open: (Span & { reported?: boolean }) | undefined;
+  #stretch: Span | undefined;
+  #directives = 0;
+  #strayReported = false;
+
+  constructor(text: string, problems: FoundProblem[]) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  readLine(line: Span): void {
+    const content = this.#text.slice(line.start, line.end);
+    const span = toContentSpan(content, line);
+    const marks = /^ {0,3}(#+|:+)(.?)/.exec(content);
+    const sign = marks?.[1]?.[0];
+    const next = marks?.[2] ?? "";
+    const count = marks?.[1]?.length ?? 0;
+    if (sign === "#" && (/^\s?$/.test(next) || count === 2 || count === 3)) {
+      this.#readHeading(count, span);
+    } else if (sign === ":" && (count > 1 || /[a-z{[]/i.test(next))) {
+      this.#readColons(count, span);
+    } else this.#readProse(content, span, line);
+  }
+
+  endAnswer(): void {
+    this.#endStretch();
+    if (this.#open && !this.#open.reported) {
+      const message = `":::more" is not closed. Put a line of three colons (:::) at the end of the longer text.`;
+      this.#report(message, this.#open);
+    }
+    this.#open = undefined;
+    this.#answer = undefined;
+  }
+
+  #readHeading(level: number, span: Span): void {
+    const heading = readHeadingWords(this.#text, level, span);
+    if (level > 3) {
+      this.#report(
+        `A heading has ## for a question or ### for an option, no more: an answer holds no headings.`,
+        span,
+      );
+      return;
+    }
+    this.endAnswer();
+    this.#strayReported = false;
+    if (heading.isGlued) {
+      this.#report(
+        `${quoteText(this.#text.slice(span.start, span.end))} needs a space after the #.`,
+        span,
+      );
+    }
+    if (heading.text === "") {
+      const what = level === 3 ? "an option's name" : "a question";
+      this.#report(`This heading is empty. Write ${what} after the #.`, span);
+    }
     if (level === 1) {
-      report(
-        `A heading with one # has no place here: the title stands at the top of the file. Use ## for a question and ### for an option.`,
-        line,
-      );
-    } else if (level === 2) {
-      question = { heading, answers: [] };
-      questions.push(question);
-    } else if (!question) {
-      report(
-        `The option ${quoteText(title)} stands before the first question. Put a ## heading with a question above it.`,
-        heading.span,
-      );
-      answer = { heading, text: [], directives: [] };
-    } else {
-      answer = { heading, text: [], directives: [] };
-      question.answers.push(answer);
+      const message = `A heading with one # has no place here: the title stands at the top of the file. Use ## for a question and ### for an option.`;
+      this.#report(message, span);
+    }
+    if (level === 3) this.#openAnswer(heading);
+    else {
+      this.#question = { heading, answers: [] };
+      this.questions.push(this.#question);
     }
   }
 
-  function readColons(content: string, span: Span): void {
-    endStretch();
-    const line = content.trim();
-    const colons = line.search(/[^:]|$/);
-    const rest = line.slice(colons);
-    if (colons > 2 && rest === "") {
-      if (!open)
-        report(
-          `This line closes ":::more", but none is open. Take it out, or put :::more where the longer text starts.`,
-          span,
-        );
-      open = undefined;
-    } else if (colons > 2 && rest === "more") {
-      openMore(span);
-    } else if (colons > 2) {
-      const mend = /^more\b/.test(rest)
+  #openAnswer(heading: Heading): void {
+    this.#answer = { heading, text: [], directives: [] };
+    if (this.#question) this.#question.answers.push(this.#answer);
+    else {
+      const message = `The option ${quoteText(heading.text)} stands before the first question. Put a ## heading with a question above it.`;
+      this.#report(message, heading.span);
+    }
+  }
+
+  #readColons(count: number, span: Span): void {
+    this.#endStretch();
+    const line = this.#text.slice(span.start, span.end);
+    const rest = line.slice(count);
+    const isMore = /^more\b/.test(rest);
+    if (count > 2 && rest === "") this.#closeMore(span);
+    else if (count > 2 && rest === "more") this.#openMore(span);
+    else if (count > 2) {
+      const mend = isMore
         ? "write :::more alone on its line"
         : "a directive has two colons, as in ::evidence{…}";
-      report(
+      this.#report(
         `${quoteText(line)} cannot be read: ${mend}. Three colons are only for :::more and the ::: that ends it.`,
         span,
       );
-    } else if (colons === 1) {
-      report(`${quoteText(line)} starts with one colon. A directive has two.`, span, `:${line}`);
-    } else if (/^more\b/.test(rest)) {
-      report(
-        `The longer text starts with three colons (:::more) and ends with a line of three colons (:::).`,
+      // Whatever it was meant to open, the line of three colons that ends it is not a second mistake.
+      if (isMore) this.#open = { ...span, reported: true };
+    } else if (isMore) {
+      const message = `The longer text starts with three colons (:::more) and ends with a line of three colons (:::).`;
+      this.#report(message, span);
+      this.#open = { ...span, reported: true };
+    } else if (count === 1) {
+      this.#report(
+        `${quoteText(line)} starts with one colon. A directive has two.`,
         span,
+        `:${line}`,
       );
-    } else addDirective(span);
+    } else this.#addDirective(span);
   }
 
-  function openMore(span: Span): void {
-    if (!answer) reportStray(span, ":::more");
-    else if (open) report(`":::more" is open already. End it with ::: first.`, span);
-    else if (answer.more)
-      report(`This answer has a ":::more" already. Put both texts in one.`, span);
-    else answer.more = { spans: [], opening: span };
-    open = span;
-  }
-
-  function addDirective(span: Span): void {
-    const directive = readDirective(text, span);
-    directives += 1;
-    if ("fault" in directive) report(directive.fault, directive.span);
-    else if (directives > limits.directives) {
-      report(
-        `The file holds more than ${limits.directives} directives, and the rest is not read.`,
-        span,
-      );
-    } else if (!answer) reportStray(span, `::${directive.name}`);
-    else if (open)
-      report(`::${directive.name} belongs to the whole answer. Put it outside :::more.`, span);
-    else answer.directives.push(directive);
-  }
-
-  function readProse(content: string, line: Span): void {
-    if (content.trim() === "") return;
-    const span = toContentSpan(content, line);
-    if (/^ {0,3}#{1,3}[^#\s]/.test(content)) {
-      report(`${quoteText(content)} is no heading yet. Put a space after the #.`, span);
-    } else if (/::+[a-z-]+\{/.test(content.slice(0, limits.cellLength))) {
-      report(`A directive stands on a line of its own, with nothing before or after it.`, span);
+  #closeMore(span: Span): void {
+    if (!this.#open) {
+      const message = `This line closes ":::more", but none is open. Take it out, or put :::more where the longer text starts.`;
+      this.#report(message, span);
     }
-    if (!answer) reportStray(span, "Text");
-    else if (stretch) stretch.end = span.end;
-    else stretch = { start: line.start, end: span.end };
+    this.#open = undefined;
   }
 
-  function reportStray(span: Span, what: string): void {
-    if (strayReported) return;
-    strayReported = true;
-    const where = question
-      ? `stands under the question ${quoteText(question.heading.text)} but under no option. Put a ### heading with an option's name above it.`
-      : "stands before the first answer. Put a ## heading with a question and a ### heading with an option's name above it.";
-    report(`${what} ${where}`, span);
+  #openMore(span: Span): void {
+    if (!this.#answer) this.#reportStray(span, ":::more");
+    else if (this.#open) this.#report(`":::more" is open already. End it with ::: first.`, span);
+    else if (this.#answer.more) {
+      this.#report(`This answer has a ":::more" already. Put both texts in one.`, span);
+    } else this.#answer.more = { spans: [], opening: span };
+    this.#open = span;
   }
 
-  function endStretch(): void {
-    if (stretch && answer) (open && answer.more ? answer.more.spans : answer.text).push(stretch);
-    stretch = undefined;
+  #addDirective(span: Span): void {
+    const directive = readDirective(this.#text, span);
+    this.#directives += 1;
+    if (this.#directives > limits.directives) {
+      const message = `The file holds more than ${limits.directives} directives, and the rest is not read.`;
+      if (this.#directives === limits.directives + 1) this.#report(message, span);
+    } else if ("fault" in directive) this.#report(directive.fault, directive.span);
+    else if (!this.#answer) this.#reportStray(span, `::${directive.name}`);
+    else {
+      if (this.#open && !this.#open.reported) {
+        const message = `::${directive.name} stands inside the longer text. Put the ::: that ends :::more above it.`;
+        this.#report(message, span);
+        this.#open = { ...this.#open, reported: true };
+      }
+      this.#answer.directives.push(directive);
+    }
   }
 
-  function endAnswer(): void {
-    endStretch();
-    if (open)
-      report(
-        `":::more" is not closed. Put a line of three colons (:::) at the end of the longer text.`,
-        open,
+  #readProse(content: string, span: Span, line: Span): void {
+    if (span.start === span.end) return;
+    if (/(?<!:)::+[a-z][a-z-]*\{/.test(content)) {
+      this.#report(
+        `A directive stands on a line of its own, with nothing before or after it.`,
+        span,
       );
-    open = undefined;
-    answer = undefined;
+    }
+    if (!this.#answer) this.#reportStray(span, "Text");
+    else if (this.#stretch) this.#stretch.end = span.end;
+    else this.#stretch = { start: line.start, end: span.end };
   }
+
+  #endStretch(): void {
+    const { more, text } = this.#answer ?? {};
+    if (this.#stretch) (this.#open && more ? more.spans : text)?.push(this.#stretch);
+    this.#stretch = undefined;
+  }
+
+  #reportStray(span: Span, what: string): void {
+    if (this.#strayReported) return;
+    this.#strayReported = true;
+    const where = this.#question
+      ? `stands under the question ${quoteText(this.#question.heading.text)} but under no option. Put a ### heading with an option's name above it.`
+      : "stands before the first answer. Put a ## heading with a question and a ### heading with an option's name above it.";
+    this.#report(`${what} ${where}`, span);
+  }
+
+  #report(message: string, span: Span, suggestion?: string): void {
+    if (this.#answer) this.#answer.hasFaults = true;
+    const problem: FoundProblem = { rule: "markdown-structure", message, span };
+    this.#problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+  }
+}
+
+/** The words of a heading, without the marks before it and those that may close it. */
+function readHeadingWords(text: string, level: number, span: Span): Heading & { isGlued: boolean } {
+  const line = text.slice(span.start, span.end);
+  const isGlued = /\S/.test(line.charAt(level));
+  let end = line.length;
+  while (end > level && line[end - 1] === "#") end -= 1;
+  const isClosed = end < line.length && /\s/.test(line.charAt(end - 1));
+  const words = line.slice(level, isClosed ? end : line.length);
+  if (words.trim() === "") return { text: "", span, isGlued };
+  const start = span.start + level + words.length - words.trimStart().length;
+  return { text: words.trim(), span: { start, end: start + words.trim().length }, isGlued };
 }
 
 /** The lines of a text from an offset on, without their ends. */
