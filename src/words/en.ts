@@ -130,14 +130,10 @@ export const reading = {
   answer: {
     more: "More about this",
     pictures: "Show as pictures",
-    from: "Where this comes from",
     /** Ends the name of a button for those who cannot see which cell it stands in. */
     of: (question: string, option: string) => `: ${question} ${option}`,
     consensus: (body: string, year: number) => `Advice of ${body}, ${year}`,
-    sources: (names: string, more: number) => {
-      if (more === 0) return `From ${names}`;
-      return more === 1 ? `From ${names} and 1 more` : `From ${names} and ${more} more`;
-    },
+    sources: (count: number) => (count === 1 ? "From 1 source" : `From ${count} sources`),
     draft: "Our draft wording",
     notKnown: {
       benefit: "Nobody has measured this well. That does not mean it does not help.",
@@ -253,20 +249,6 @@ export const talk = {
     decide: "Decide",
     finish: "Finish",
   },
-  roles: {
-    "young-person": "Young person",
-    parent: "Parent or carer",
-    "foster-carer": "Foster carer",
-    "other-carer": "Another carer",
-    sibling: "Brother or sister",
-    friend: "Friend",
-    clinician: "Health professional",
-    "social-worker": "Social worker",
-    "school-staff": "School staff",
-    interpreter: "Interpreter",
-    advocate: "Advocate",
-    other: "Somebody else",
-  },
   numbered: (role: string, place: number) => `${role} ${place}`,
   help: "Help now",
   close: "Close",
@@ -331,6 +313,7 @@ export const talk = {
     all: "Everyone is ready: show all marks",
   },
   and: " and ",
+  comma: ", ",
   decide: {
     heading: "What shall we do?",
     outcomes: "Pick one. You can change it.",
@@ -504,7 +487,7 @@ export const note = {
     notYet: "Not yet.",
     noneOfThese: "None of these options.",
     cancelled: "The talk was called off.",
-    agreed: "Everyone agreed.",
+    agreed: "Agreed.",
     differently: "Not everyone sees it the same way.",
     manyOptions: (count: number) => `${count} options chosen, named below.`,
     manyGrids: (count: number) => `Decisions on ${count} grids, below.`,
@@ -568,8 +551,8 @@ export const note = {
     seesDifferently: (person: string) => `${person} sees it differently`,
     because: "What made the difference",
     matters: "What matters",
-    most: "Most",
-    also: "Also",
+    most: "most of all",
+    also: "also",
     options: "Options we talked about, in the words of the grid",
     noOptions: "No options recorded as talked about.",
     chosen: "chosen",
@@ -593,7 +576,7 @@ export const note = {
   },
   grouping: {
     kind: "Kind of help",
-    agreedBy: (people: string, day: string) => `agreed by ${people} on ${day}`,
+    agreedBy: (people: string, day: string) => `agreed on ${day} by ${people}`,
     on: (day: string) => `noted on ${day}`,
     names: {
       thriving: { notes: "Thriving", family: "Thriving" },

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { Mark, MarkName } from "../marks/mark.ts";
 import type { GridContext } from "../parts/grid-context.ts";
-import { renderBasis, renderDepth } from "../parts/render-answer.ts";
+import { renderBacking } from "../parts/render-backing.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { renderProse } from "../parts/render-prose.ts";
 
@@ -16,8 +16,10 @@ export function renderAlongside(context: GridContext) {
         (item) =>
           html`<li>
             <h4>${item.name}</h4>
-            ${renderProse(item.text, words)} ${renderBasis(item, context)}
-            ${renderDepth(item, `alongside--${item.id}`, words.common.colon + item.name, context)}
+            ${renderProse(item.text, words)}
+            <div class="reveals">
+              ${renderBacking(item, `alongside--${item.id}`, words.common.colon + item.name, context)}
+            </div>
           </li>`,
       )}
     </ul>

@@ -29,14 +29,15 @@ function renderCourse(
   context: GridContext,
 ) {
   const { words, disclosures } = context;
-  return html`<div class="measure course">
-    <p><strong>${words.grid.course}</strong> ${course.text}</p>
+  return html`<div class="measure reveals">
+    <p class="course"><strong>${words.grid.course}</strong> ${course.text}</p>
     ${
       course.evidence.length === 0
         ? nothing
         : renderReveal(disclosures, {
             key: "from--course",
-            label: words.answer.from,
+            label: words.answer.sources(course.evidence.length),
+            isQuiet: true,
             of: words.common.colon + words.grid.course,
             content: () => renderSources(course.evidence, context),
           })

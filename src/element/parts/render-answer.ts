@@ -1,21 +1,16 @@
 import { html, nothing } from "lit";
-import type {
-  CompiledAlongside,
-  CompiledAnswer,
-  CompiledOption,
-  CompiledQuestion,
-} from "../../compiled/index.ts";
+import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
 import { getNotKnownText } from "./get-not-known-text.ts";
+import { renderBacking } from "./render-backing.ts";
 import { renderFigures } from "./render-figures.ts";
-import { renderLink } from "./render-link.ts";
 import { renderProse } from "./render-prose.ts";
 import { renderReveal } from "./render-reveal.ts";
-import { renderSources } from "./render-sources.ts";
+import { renderVariants } from "./render-variants.ts";
 
 /**
- * The answer of one option to one question: the first layer, what it rests on in small print, and
- * what one more tap opens (more words, a pair of figures, the sources).
+ * The answer of one option to one question: the first layer, and what one more tap opens (the forms
+ * an option can take, more words, a pair of figures, what it rests on).
  */
 export function renderAnswer(
   question: CompiledQuestion,
@@ -24,91 +19,35 @@ export function renderAnswer(
 ) {
   const answer = question.answers[option.id];
   if (!answer) return nothing;
+  const { words } = context;
   const key = `${question.id}--${option.id}`;
-  const of = context.words.answer.of(question.ask, option.name);
+  const of = words.answer.of(question.ask, option.name);
   return html`
     ${
       answer.basis === "not-known"
-        ? html`<div class="prose"><p>${getNotKnownText(question, context.words)}</p></div>`
-        : renderProse(answer.text, context.words)
+        ? html`<div class="prose"><p>${getNotKnownText(question, words)}</p></div>`
+        : renderProse(answer.text, words)
     }
-    ${renderBasis(answer, context)}
-    ${
-      answer.chance
-        ? renderReveal(context.disclosures, {
-            key: `pictures--${key}`,
-            label: context.words.answer.pictures,
-            of,
-            group: `pictures--${question.id}`,
-            content: () =>
-              answer.chance && renderFigures(answer.chance, context.words, context.language),
-          })
-        : nothing
-    }
-    ${renderDepth(answer, key, of, context)}
+    <div class="reveals">
+      ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}
+      ${
+        answer.chance
+          ? renderReveal(context.disclosures, {
+              key: `pictures--${key}`,
+              label: words.answer.pictures,
+              of,
+              group: `pictures--${question.id}`,
+              content: () => answer.chance && renderFigures(answer.chance, words, context.language),
+            })
+          : nothing
+      }
+      ${renderBacking(answer, key, of, context)}
+    </div>
   `;
 }
 
-/** What stands behind words of a grid: more words and then the sources, or the sources alone. */
-export function renderDepth(
-  words: CompiledAnswer | CompiledAlongside,
-  key: string,
-  of: string,
-  context: GridContext,
-) {
-  const sources = () => [
-    words.consensus
-      ? html`<p>
-          ${renderLink(
-            words.consensus.link,
-            context.words.answer.consensus(words.consensus.body, words.consensus.year),
-            context.words,
-          )}
-        </p>`
-      : nothing,
-    words.evidence.length > 0 ? renderSources(words.evidence, context) : nothing,
-  ];
-  const hasSources = words.evidence.length > 0 || words.consensus !== undefined;
-  const renderFrom = () =>
-    hasSources
-      ? renderReveal(context.disclosures, {
-          key: `from--${key}`,
-          label: context.words.answer.from,
-          of,
-          content: sources,
-        })
-      : nothing;
-  if (words.more.length === 0) return renderFrom();
-  return renderReveal(context.disclosures, {
-    key: `more--${key}`,
-    label: context.words.answer.more,
-    of,
-    content: () =>
-      html`${renderProse(words.more, context.words)}
-        <div>${renderFrom()}</div>`,
-  });
-}
-
-/** What words of a grid rest on, in one small line; nothing where nobody knows. */
-export function renderBasis(words: CompiledAnswer | CompiledAlongside, context: GridContext) {
-  const text = sayBasis(words, context);
-  return text ? html`<p class="quiet basis">${text}</p>` : nothing;
-}
-
-function sayBasis(
-  { basis, consensus, evidence }: CompiledAnswer | CompiledAlongside,
-  { grid, words }: GridContext,
-): string | undefined {
-  if (basis === "draft") return words.answer.draft;
-  if (basis === "consensus" && consensus) {
-    return words.answer.consensus(consensus.body, consensus.year);
-  }
-  if (basis !== "evidence") return undefined;
-  const names = evidence.flatMap((id) => {
-    const source = grid.evidence[id]?.source;
-    return source ? `${source.publisher}, ${source.year}` : [];
-  });
-  const distinct = [...new Set(names)];
-  const [first] = distinct;
-  return first && words.answer.sources(first, distinct.length - 1);
+// The forms of an option belong with what it involves, and are told once.
+function isFirstInvolving(question: CompiledQuestion, { grid }: GridContext): boolean {
+  const first = grid.questions.find(({ kinds }) => kinds.includes("involves"));
+  return (first ?? grid.questions[0])?.id === question.id;
 }

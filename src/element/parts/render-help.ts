@@ -45,7 +45,7 @@ export function renderHelp(context: HelpContext) {
     ${all.filter(isDanger).map((contact) => renderDanger(contact, words))}
     ${renderWays(sharedWays, context)}
     ${ownWays.length > 0 && !context.isShort ? renderWays(ownWays, context) : nothing}
-    <div class="help-more">
+    <div class="reveals">
       ${
         ownWays.length > 0 && context.isShort
           ? renderReveal(disclosures, {

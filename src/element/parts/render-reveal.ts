@@ -10,6 +10,8 @@ export interface Reveal {
   readonly label: string;
   /** What follows the words for those who cannot see where the button stands. */
   readonly of?: string;
+  /** Small and soft, for what few will open. Default: false. */
+  readonly isQuiet?: boolean;
   /** Of one group only one is open. */
   readonly group?: string;
   /** Made only while it is open. */
@@ -23,7 +25,7 @@ export function renderReveal(disclosures: Disclosures, reveal: Reveal) {
   return html`
     <button
       type="button"
-      class="reveal"
+      class=${reveal.isQuiet ? "reveal quiet" : "reveal"}
       aria-expanded=${isOpen ? "true" : "false"}
       aria-controls=${id}
       @click=${() => disclosures.toggle(reveal.key, reveal.group)}

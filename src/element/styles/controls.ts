@@ -78,6 +78,8 @@ export const controls = css`
   /* The bold form always has its room, so pressing moves nothing. */
   .keeps-width {
     display: inline-grid;
+    align-content: center;
+    gap: 0;
   }
 
   .keeps-width::after {
@@ -123,6 +125,24 @@ export const controls = css`
 
   .reveal[aria-expanded="true"] .icon {
     transform: rotate(180deg);
+  }
+
+  .reveal.quiet {
+    font-size: var(--_small);
+    min-block-size: 3.15em;
+    color: var(--_soft);
+  }
+
+  .reveals {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+  }
+
+  .reveals > .panel,
+  .reveals > p {
+    flex: 0 0 100%;
   }
 
   .panel {

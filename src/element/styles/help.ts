@@ -4,8 +4,8 @@ import { css } from "lit";
 export const help = css`
   .help {
     display: grid;
-    gap: 0.75em;
-    padding: 1em;
+    gap: 0.625em;
+    padding: 0.875em 1em;
     border-inline-start: 0.375em solid var(--_care-bar);
     border-radius: 0.25em;
     background: var(--_care);
@@ -66,9 +66,12 @@ export const help = css`
     font-size: var(--_small);
   }
 
-  .help-more .reveal {
+  .help .reveal {
     color: var(--_ink);
-    margin-inline-end: 1em;
+  }
+
+  .help .reveals {
+    margin-block: -0.375em;
   }
 
   .help .panel {

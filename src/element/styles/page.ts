@@ -18,10 +18,6 @@ export const page = css`
     color: var(--_soft);
   }
 
-  .course .reveal {
-    min-block-size: 2.75em;
-  }
-
   .toolbar {
     display: flex;
     flex-wrap: wrap;

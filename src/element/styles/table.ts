@@ -35,13 +35,7 @@ const stack = (scope: string) => {
       font-size: 1em;
     }
     ${frame} .option-more {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: 1em;
-      padding: 0;
-    }
-    ${frame} .option-more .panel {
-      flex-basis: 100%;
+      grid-column: 2;
     }
     ${frame} tbody th {
       position: static;
@@ -112,7 +106,7 @@ export const tableStyles = css`
 
   thead th {
     block-size: 1px;
-    padding: 0.75em 0.625em 0.5em;
+    padding: 0.75em 0.625em 0.125em;
     background: var(--_wash);
     border-block-end: 2px solid var(--_ink);
   }
@@ -123,7 +117,7 @@ export const tableStyles = css`
 
   tbody th,
   tbody td {
-    padding: 0.875em 0.375em;
+    padding: 0.875em 0.375em 0.5em;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -136,16 +130,16 @@ export const tableStyles = css`
   }
 
   .option-head {
-    display: flex;
-    gap: 0.625em;
+    display: grid;
+    grid-template: auto 1fr / auto minmax(0, 1fr);
+    align-items: end;
+    column-gap: 0.5em;
     block-size: 100%;
   }
 
-  .option-words {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-    min-inline-size: 0;
+  .option-head > .icon,
+  .option-name {
+    align-self: start;
   }
 
   .option-name {
@@ -156,14 +150,13 @@ export const tableStyles = css`
 
   /* Kinds of help stand on one line across, however long the names are. */
   .option-more {
-    margin-block-start: auto;
-    padding-block-start: 0.25em;
+    grid-column: 1 / -1;
     font-size: var(--_small);
   }
 
   .option-more .reveal {
-    display: flex;
     min-block-size: 3.15em;
+    color: var(--_ink);
   }
 
   .option-more .panel {
@@ -216,8 +209,7 @@ export const tableStyles = css`
   }
 
   .basis {
-    margin-block-start: 0.375em;
-    line-height: 1.4;
+    margin-block: 0.375em;
   }
 
   @container ithrive (min-width: 60em) {

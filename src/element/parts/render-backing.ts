@@ -1,0 +1,77 @@
+import { html, nothing } from "lit";
+import type { CompiledAlongside, CompiledAnswer } from "../../compiled/index.ts";
+import type { GridContext } from "./grid-context.ts";
+import { renderLink } from "./render-link.ts";
+import { renderProse } from "./render-prose.ts";
+import { renderReveal } from "./render-reveal.ts";
+import { renderSources } from "./render-sources.ts";
+
+/**
+ * What stands behind words of a grid: more of them, and what they rest on, said in few words and
+ * opening to the sources. Stands in an element of the class `reveals`.
+ *
+ * @param key unique among the answers and what goes alongside
+ * @param of what the words are about, for those who cannot see where they stand
+ */
+export function renderBacking(
+  backed: CompiledAnswer | CompiledAlongside,
+  key: string,
+  of: string,
+  context: GridContext,
+) {
+  const { words, disclosures } = context;
+  const more =
+    backed.more.length > 0
+      ? renderReveal(disclosures, {
+          key: `more--${key}`,
+          label: words.answer.more,
+          of,
+          content: () => renderProse(backed.more, words),
+        })
+      : nothing;
+  const basis = sayBasis(backed, context);
+  const hasSources = backed.evidence.length > 0 || backed.consensus !== undefined;
+  if (!basis) return more;
+  return html`${more}
+  ${
+    hasSources
+      ? renderReveal(disclosures, {
+          key: `from--${key}`,
+          label: basis,
+          of,
+          isQuiet: true,
+          content: () => renderOrigins(backed, context),
+        })
+      : html`<p class="quiet basis">${basis}</p>`
+  }`;
+}
+
+function sayBasis(
+  { basis, consensus, evidence }: CompiledAnswer | CompiledAlongside,
+  { words }: GridContext,
+): string | undefined {
+  if (basis === "draft") return words.answer.draft;
+  if (basis === "consensus" && consensus) {
+    return words.answer.consensus(consensus.body, consensus.year);
+  }
+  return evidence.length > 0 ? words.answer.sources(evidence.length) : undefined;
+}
+
+function renderOrigins(
+  { consensus, evidence }: CompiledAnswer | CompiledAlongside,
+  context: GridContext,
+) {
+  const { words } = context;
+  return [
+    consensus
+      ? html`<p>
+          ${renderLink(
+            consensus.link,
+            words.answer.consensus(consensus.body, consensus.year),
+            words,
+          )}
+        </p>`
+      : nothing,
+    evidence.length > 0 ? renderSources(evidence, context) : nothing,
+  ];
+}

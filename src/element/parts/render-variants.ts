@@ -1,0 +1,19 @@
+import { html, nothing } from "lit";
+import type { CompiledOption } from "../../compiled/index.ts";
+import type { GridContext } from "./grid-context.ts";
+import { renderReveal } from "./render-reveal.ts";
+
+/** The forms an option can take, one tap away; nothing when it has one form only. */
+export function renderVariants(option: CompiledOption, { words, disclosures }: GridContext) {
+  if (option.variants.length === 0) return nothing;
+  return renderReveal(disclosures, {
+    key: `variants--${option.id}`,
+    label: words.grid.variants(option.variants.length),
+    of: words.common.colon + option.name,
+    content: () =>
+      option.variants.map(
+        ({ name, involves, time }) =>
+          html`<p><strong>${name}.</strong> ${involves} ${words.grid.variantTime(time)}</p>`,
+      ),
+  });
+}
