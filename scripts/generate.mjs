@@ -38,6 +38,9 @@ export async function generateFiles() {
       { path: `${folder}/${name}.validate.js`, text: await writeValidator(name, schema) },
       { path: `${folder}/${name}.validate.d.ts`, text: writeValidatorTypes(name, schema.title) },
     );
+    if (stage === "check") {
+      files.push({ path: `${folder}/${name}.schema.ts`, text: writeSchema(name, schema) });
+    }
   }
   return files;
 }
@@ -105,6 +108,16 @@ async function writeValidator(name, schema) {
     banner: { js: `/* ${header}${name}.schema.json */` },
   });
   return bundled.outputFiles[0].text;
+}
+
+/** The schema itself, so that a finding can repeat what it says about a key. */
+function writeSchema(name, schema) {
+  return `/* ${header}${name}.schema.json */
+import type { SchemaNode } from "../schema-node.ts";
+
+const schema: SchemaNode = ${JSON.stringify(schema, null, 1)};
+export default schema;
+`;
 }
 
 function writeValidatorTypes(name, title) {

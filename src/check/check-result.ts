@@ -1,0 +1,28 @@
+import type { VFile } from "vfile";
+import type { CellProse } from "../author/index.ts";
+import type { ContactsPack } from "./generated/contacts.ts";
+import type { EvidenceEntry } from "./generated/evidence.ts";
+import type { Grid } from "./generated/grid.ts";
+
+/** What a check of some files comes to. */
+export interface CheckResult {
+  /** One for each file, in the order given, with its findings as messages, in the order of their places. */
+  readonly files: VFile[];
+  /** The grids without errors, which can be compiled, in the order given. */
+  readonly grids: CheckedGrid[];
+  /** Whether there are errors; under `strict`, warnings too. */
+  readonly failed: boolean;
+  readonly counts: { readonly errors: number; readonly warnings: number };
+}
+
+/** A grid without errors, with what it may draw on. */
+export interface CheckedGrid {
+  readonly path: string;
+  readonly grid: Grid;
+  /** The Markdown of its cells, parsed, by JSON pointer. */
+  readonly prose: ReadonlyMap<string, CellProse>;
+  /** The entries of the register without errors of their own, by id: all those the grid cites are among them. */
+  readonly evidence: ReadonlyMap<string, EvidenceEntry>;
+  /** The contacts packs without errors, by id: all those the grid carries are among them. */
+  readonly contacts: ReadonlyMap<string, ContactsPack>;
+}

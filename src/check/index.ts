@@ -1,0 +1,16 @@
+// In: the sources of authored files, grids together with the registers they cite, and the day.
+// Out: grids without errors, ready to be compiled, and findings that name what, where and how to mend it.
+// Never: reads files or the clock, prints, or throws for an author's mistake.
+export type { CellProse, Place, TreePath } from "../author/index.ts";
+export { toPointer } from "../author/index.ts";
+export { checkFiles, type CheckInput } from "./check-files.ts";
+export type { CheckedGrid, CheckResult } from "./check-result.ts";
+export { compareFigures } from "./compare-figures.ts";
+export { type FileKind, findFileKind } from "./find-file-kind.ts";
+export { findPair, type Pair } from "./find-pair.ts";
+export type { Contact, ContactsPack } from "./generated/contacts.ts";
+export type { EvidenceEntry, EvidenceFile } from "./generated/evidence.ts";
+export type { Answer, AlongsideItem, Grid, Option, Question } from "./generated/grid.ts";
+export type { Locality } from "./generated/locality.ts";
+export type { Resource, ResourcesFile } from "./generated/resources.ts";
+export { type RuleId, ruleIds } from "./rule-id.ts";

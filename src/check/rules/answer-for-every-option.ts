@@ -1,0 +1,48 @@
+import { findNearest } from "../find-nearest.ts";
+import type { GridOutline, QuestionOutline } from "../grid-outline.ts";
+import { quoteCode, listWords } from "../list-words.ts";
+import type { Report, Rule } from "../rule.ts";
+
+export const answerForEveryOption: Rule = {
+  id: "answer-for-every-option",
+  severity: "error",
+  run({ grid }, report) {
+    for (const question of grid?.questions ?? []) {
+      if (grid && question.answers) checkQuestion(grid, question, report);
+    }
+  },
+};
+
+function checkQuestion(grid: GridOutline, question: QuestionOutline, report: Report): void {
+  const answers = question.answers ?? [];
+  const ids = grid.options.flatMap(({ id }) => id ?? []);
+  const missing = new Set(ids.filter((id) => !answers.some(({ optionId }) => optionId === id)));
+  // While an option has no id that can be read, any answer may be its own.
+  const known = ids.length === grid.options.length && ids.length > 0;
+  for (const { optionId, path } of answers) {
+    if (!known || ids.includes(optionId)) continue;
+    const meant = findNearest(optionId, missing);
+    if (meant !== undefined) missing.delete(meant);
+    report({
+      path,
+      part: "key",
+      reason: `Unexpected answer for \`${optionId}\` to ${question.title}: there is no such option`,
+      actual: optionId,
+      expected: meant === undefined ? ids : [meant],
+      note:
+        meant === undefined
+          ? `Take it out, or add the option. The options are ${listWords(quoteCode(ids), "and")}.`
+          : `Did you mean \`${meant}\`?`,
+    });
+  }
+  for (const id of missing) {
+    const option = grid.options.find((other) => other.id === id);
+    report({
+      path: [...question.path, "answers"],
+      part: "key",
+      reason: `Missing answer of ${option?.title ?? id} to ${question.title}`,
+      expected: [id],
+      note: `Add \`${id}\` to its answers. If nobody has measured it, write \`basis: not-known\`.`,
+    });
+  }
+}

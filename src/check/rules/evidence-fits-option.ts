@@ -1,0 +1,88 @@
+import type { Source } from "../../author/index.ts";
+import { findArms } from "../find-carrier.ts";
+import type { Answer, GridOutline, QuestionOutline } from "../grid-outline.ts";
+import type { EntryFigures, Library } from "../library.ts";
+import { listCellFigures } from "../list-cell-figures.ts";
+import { listWords, quoteCode } from "../list-words.ts";
+import type { Report, Rule } from "../rule.ts";
+
+export const evidenceFitsOption: Rule = {
+  id: "evidence-fits-option",
+  severity: "error",
+  run({ source, grid, library }, report) {
+    if (!grid) return;
+    for (const question of grid.questions) {
+      for (const answer of question.answers ?? []) checkAbout(answer, library, report);
+      checkWholeStudies(source, grid, question, library, report);
+    }
+  },
+};
+
+function checkAbout(answer: Answer, library: Library, report: Report): void {
+  const { option, title } = answer;
+  // Without a list to hold it against nothing can be said; `schema` tells that the list is missing.
+  if (!option || option.covers.length === 0) return;
+  for (const { id, path } of answer.evidence) {
+    const about = library.evidence.get(id)?.entry.about ?? [];
+    if (about.length === 0 || isAbout(about, option.covers)) continue;
+    report({
+      path,
+      reason: `Unexpected \`${id}\` in ${title}: it is about ${listWords(quoteCode(about), "and")}`,
+      actual: id,
+      expected: option.covers,
+      note: `${option.title} covers ${listWords(quoteCode(option.covers), "and")}. Cite what was found about that, or add the word to its \`covers\` if the option truly is that.`,
+    });
+  }
+}
+
+function checkWholeStudies(
+  source: Source,
+  grid: GridOutline,
+  question: QuestionOutline,
+  library: Library,
+  report: Report,
+): void {
+  const answers = question.answers ?? [];
+  for (const entry of findShownStudies(source, answers, library)) {
+    const matching = grid.options.filter(({ covers }) => isAbout(entry.about, covers));
+    const citing = answers.filter(({ evidence }) => evidence.some(({ id }) => id === entry.id));
+    for (const option of matching) {
+      const answer = answers.find(({ optionId }) => optionId === option.id);
+      if (!answer || citing.includes(answer)) continue;
+      const others = listWords(
+        citing.flatMap((other) => other.option?.title ?? []),
+        "and",
+      );
+      report({
+        path: answer.path,
+        part: "key",
+        reason: `Missing \`${entry.id}\` in ${answer.title}: it is shown for ${others}, and is about ${option.title} too`,
+        expected: [entry.id],
+        note: `Cite \`${entry.id}\` here too, or nowhere in this row: a study speaks for all the options it is about, or for none.`,
+      });
+    }
+  }
+}
+
+/** The studies of several groups whose figures the row shows, drawn or in words. */
+function findShownStudies(
+  source: Source,
+  answers: readonly Answer[],
+  library: Library,
+): Set<EntryFigures> {
+  const shown = new Set<EntryFigures>();
+  for (const answer of answers) {
+    const drawn = answer.chance?.from && library.evidence.get(answer.chance.from)?.entry;
+    if (drawn) shown.add(drawn);
+    for (const figure of listCellFigures(source, answer, library)) {
+      for (const entry of figure.carriers) {
+        if (findArms(entry, figure).length > 0) shown.add(entry);
+      }
+    }
+  }
+  return new Set([...shown].filter(({ arms }) => (arms?.length ?? 0) > 1));
+}
+
+function isAbout(about: readonly string[], covers: readonly string[]): boolean {
+  return about.some((word) => covers.includes(word));
+}

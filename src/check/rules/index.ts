@@ -1,0 +1,40 @@
+// In: one file as far as it can be made out, and everything checked with it.
+// Out: the findings of each rule.
+// Never: what a finding weighs in this file, and who is told. The check decides that.
+import type { Rule } from "../rule.ts";
+import { answerForEveryOption } from "./answer-for-every-option.ts";
+import { comparableFigures } from "./comparable-figures.ts";
+import { dates } from "./dates.ts";
+import { evidenceFitsOption } from "./evidence-fits-option.ts";
+import { includesNoNewHelp } from "./includes-no-new-help.ts";
+import { inlineContacts } from "./inline-contacts.ts";
+import { markdownStructure } from "./markdown-structure.ts";
+import { numbersFromEvidence } from "./numbers-from-evidence.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
+import { requiredQuestions } from "./required-questions.ts";
+import { safeLinks } from "./safe-links.ts";
+import { schema } from "./schema.ts";
+import { sourcedClaims } from "./sourced-claims.ts";
+import { statedExceptions } from "./stated-exceptions.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { yamlSyntax } from "./yaml-syntax.ts";
+
+/** Every rule, in the order in which they run: the last one looks at what the others found. */
+export const rules: readonly Rule[] = [
+  yamlSyntax,
+  markdownStructure,
+  schema,
+  uniqueIds,
+  answerForEveryOption,
+  includesNoNewHelp,
+  requiredQuestions,
+  sourcedClaims,
+  evidenceFitsOption,
+  numbersFromEvidence,
+  comparableFigures,
+  plainMarkdown,
+  safeLinks,
+  inlineContacts,
+  dates,
+  statedExceptions,
+];

@@ -1,0 +1,114 @@
+import type { FileKind } from "../find-file-kind.ts";
+import { findNearest } from "../find-nearest.ts";
+import type { Cell, Citation, GridOutline } from "../grid-outline.ts";
+import type { Holder, Library } from "../library.ts";
+import { listCells } from "../list-cells.ts";
+import type { Report, Rule } from "../rule.ts";
+
+export const sourcedClaims: Rule = {
+  id: "sourced-claims",
+  severity: "error",
+  run({ grid, library }, report) {
+    if (!grid) return;
+    for (const cell of listCells(grid)) {
+      checkBasis(grid, cell, report);
+      for (const citation of cell.evidence) {
+        checkCitation(citation, cell.title, "evidence", library, report);
+      }
+      checkChance(cell, library, report);
+    }
+    for (const citation of grid.contacts) {
+      checkCitation(citation, "this grid", "contacts", library, report);
+    }
+  },
+};
+
+function checkBasis(grid: GridOutline, cell: Cell, report: Report): void {
+  const path = [...cell.path, "basis"];
+  if (cell.basis === "evidence" && !cell.hasEvidence) {
+    report({
+      path,
+      reason: `Missing \`evidence\` in ${cell.title}, whose basis is \`evidence\``,
+      note: "Name the entries of the register that its words rest on, or give it the basis `draft`.",
+    });
+  }
+  if (cell.basis === "consensus" && !cell.hasConsensus) {
+    report({
+      path,
+      reason: `Missing \`consensus\` in ${cell.title}, whose basis is \`consensus\``,
+      note: "Add `consensus` with the `body` that advises this, the `year` and the `link`.",
+    });
+  }
+  if (cell.basis !== undefined && cell.basis !== "consensus" && cell.hasConsensus) {
+    report({
+      path: [...cell.path, "consensus"],
+      part: "key",
+      reason: `Unexpected \`consensus\` in ${cell.title}, whose basis is \`${cell.basis}\``,
+      note: "Write `basis: consensus`, which may cite evidence too, or take `consensus` out.",
+    });
+  }
+  if (cell.basis === "draft" && (grid.status === "reviewed" || grid.status === "endorsed")) {
+    report({
+      path,
+      reason: `Unexpected basis \`draft\` for ${cell.title} in a grid with the status \`${grid.status}\``,
+      actual: "draft",
+      expected: ["evidence", "consensus", "not-known"],
+      note: "Say what these words rest on, or keep the grid a draft until somebody has agreed them.",
+    });
+  }
+}
+
+function checkCitation(
+  { id, path }: Citation,
+  owner: string,
+  kind: Extract<FileKind, "evidence" | "contacts">,
+  library: Library,
+  report: Report,
+): void {
+  const register: ReadonlyMap<string, Holder> = library[kind];
+  const noun = kind === "evidence" ? "the evidence register" : "the contacts packs";
+  const held = register.get(id);
+  if (held && !library.broken.has(held)) return;
+  if (held) {
+    const { line, column } = held.source.placeOf(held.path).start;
+    report({
+      path,
+      reason: `\`${id}\`, named in ${owner}, has an error of its own`,
+      actual: id,
+      note: `Mend it first, at ${held.source.path}:${line}:${column}.`,
+    });
+    return;
+  }
+  const meant = findNearest(id, register.keys());
+  const unread = library.files.filter(
+    (file) => file.kind === kind && file.source.value === undefined,
+  );
+  const hint =
+    meant === undefined ? `Add it to ${noun}, or name another.` : `Did you mean \`${meant}\`?`;
+  report({
+    path,
+    reason: `Unexpected \`${id}\` in ${owner}: ${noun} ${kind === "evidence" ? "has" : "have"} no such ${kind === "evidence" ? "entry" : "id"}`,
+    actual: id,
+    ...(meant === undefined ? {} : { expected: [meant] }),
+    note: unread[0]
+      ? `It may be in ${unread[0].source.path}, which cannot be read: mend that first.`
+      : hint,
+  });
+}
+
+function checkChance({ chance, evidence, title }: Cell, library: Library, report: Report): void {
+  const from = chance?.from;
+  if (!chance || from === undefined || evidence.some(({ id }) => id === from)) return;
+  const path = [...chance.path, "from"];
+  if (library.evidence.has(from)) {
+    report({
+      path,
+      reason: `Unexpected \`${from}\` for \`chance\` in ${title}, which does not cite it`,
+      actual: from,
+      expected: evidence.map(({ id }) => id),
+      note: `Add \`${from}\` to its \`evidence\`: what is drawn is a claim too.`,
+    });
+  } else {
+    checkCitation({ id: from, path }, `\`chance\` of ${title}`, "evidence", library, report);
+  }
+}
