@@ -1,0 +1,103 @@
+import type { CheckedGrid } from "../check/index.ts";
+import type { CompiledGrid, LibraryEntry, LibraryIndex } from "../compiled/index.ts";
+import { CompileError } from "./compile-error.ts";
+import { compileGrid } from "./compile-grid.ts";
+import { nameFiles } from "./name-files.ts";
+
+/** One file of a built library. */
+export interface LibraryFile {
+  /** Relative to the library's folder, with forward slashes. */
+  path: string;
+  /** JSON that ends in a line feed. */
+  text: string;
+}
+
+/**
+ * Makes checked grids into the files of a library: `index.json` and one file for each grid and
+ * language, `<id>.json` or `<id>.<language>.json`. The plain name belongs to the file called `grid`;
+ * `grid.cy.yaml` beside it is its translation.
+ *
+ * With a `baseUrl` each version is written a second time, as `<id>/<version>[.<language>].json`, and
+ * carries that address as its `url`.
+ *
+ * @param options.baseUrl the http or https address the library's folder will be published at
+ * @throws {CompileError} when two grids would be written to one file, or a grid was not checked
+ * @throws {TypeError} when `baseUrl` is no such address
+ */
+export function compileLibrary(
+  checked: readonly CheckedGrid[],
+  options: { baseUrl?: string } = {},
+): LibraryFile[] {
+  const files = new Map<string, string>();
+  const entries: LibraryEntry[] = [];
+  for (const each of [...checked].sort(byIdThenLanguage)) {
+    const names = nameFiles(each);
+    if (files.has(names.current) || names.current === "index.json") {
+      throw new CompileError(
+        each.path,
+        `its files are those of another grid`,
+        `Give compileLibrary one grid for each id and language, none of them called index.`,
+      );
+    }
+    const grid = compileGrid(each, { ...options, translations: listTranslations(each, checked) });
+    const text = `${JSON.stringify(grid)}\n`;
+    files.set(names.current, text);
+    if (options.baseUrl !== undefined) files.set(names.fixed, text);
+    entries.push(describe(grid, names.current));
+  }
+  const index: LibraryIndex = {
+    format: 1,
+    grids: entries,
+    withdrawn: entries.filter(({ status }) => status === "withdrawn").map(({ digest }) => digest),
+  };
+  return [["index.json", `${JSON.stringify(index)}\n`] as const, ...files].map(([path, text]) => ({
+    path,
+    text,
+  }));
+}
+
+function byIdThenLanguage({ grid: a }: CheckedGrid, { grid: b }: CheckedGrid): number {
+  const [keyA, keyB] = [`${a.id} ${a.language}`, `${b.id} ${b.language}`];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+function listTranslations({ grid }: CheckedGrid, all: readonly CheckedGrid[]) {
+  return all
+    .filter((other) => other.grid.id === grid.id && other.grid.language !== grid.language)
+    .map(({ grid: { language, status } }) => ({
+      language,
+      reviewed: status === "reviewed" || status === "endorsed",
+    }))
+    .sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
+const groupingsInOrder = [
+  "thriving",
+  "getting-advice",
+  "getting-help",
+  "getting-more-help",
+  "getting-risk-support",
+] as const;
+
+function describe(grid: CompiledGrid, href: string): LibraryEntry {
+  const groupings = new Set(grid.options.flatMap((option) => option.groupings));
+  return {
+    id: grid.id,
+    version: grid.version,
+    status: grid.status,
+    language: grid.language,
+    title: grid.title,
+    need: grid.need.label,
+    summary: grid.need.summary,
+    question: grid.decision.question,
+    setting: grid.decision.setting,
+    audience: grid.audience,
+    useWith: grid.useWith,
+    groupings: groupingsInOrder.filter((grouping) => groupings.has(grouping)),
+    options: grid.options.map(({ name }) => name),
+    reviewBy: grid.about.reviewBy,
+    digest: grid.digest,
+    href,
+    ...(grid.withdrawn && { withdrawn: grid.withdrawn }),
+  };
+}
