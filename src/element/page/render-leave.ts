@@ -9,7 +9,7 @@ import type { ReadingWords } from "../../words/index.ts";
  */
 export function renderLeave(words: ReadingWords, onLeave: () => void) {
   return html`<div class="leave">
-    <p class="quiet">${words.leave.note}</p>
+    <p class="quiet"><span class="shift">${words.leave.shift}</span> ${words.leave.history}</p>
     <button type="button" class="button firm" part="leave" @click=${onLeave}>
       ${words.leave.button}
     </button>

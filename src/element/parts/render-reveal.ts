@@ -30,12 +30,9 @@ export function renderReveal(disclosures: Disclosures, reveal: Reveal) {
       aria-controls=${id}
       @click=${() => disclosures.toggle(reveal.key, reveal.group)}
     >
-      <span
-        >${reveal.label}${
-          reveal.of ? html`<span class="hidden-words">${reveal.of}</span>` : nothing
-        }</span
-      >
-      ${renderIcon("down")}
+      <span class="reveal-label">${reveal.label}</span>${
+        reveal.of ? html`<span class="hidden-words">${reveal.of}</span>` : nothing
+      }&nbsp;${renderIcon("down")}
     </button>
     <div class="panel" id=${id} ?hidden=${!isOpen}>${isOpen ? reveal.content() : nothing}</div>
   `;

@@ -98,18 +98,19 @@ export const controls = css`
   }
 
   .reveal {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
     min-block-size: 2.75em;
+    padding-block: 0.375em;
     color: var(--_act);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
     line-height: 1.3;
   }
 
-  .reveal:hover {
+  .reveal-label {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .reveal:hover .reveal-label {
     text-decoration-thickness: 2px;
   }
 
@@ -118,8 +119,10 @@ export const controls = css`
   }
 
   .reveal .icon {
+    display: inline-block;
     inline-size: 1em;
     block-size: 1em;
+    vertical-align: -0.15em;
     stroke-width: 2.25;
   }
 
@@ -189,6 +192,7 @@ export const controls = css`
       background: Highlight;
       color: HighlightText;
       border-color: Highlight;
+      box-shadow: inset 0 -0.25em 0 HighlightText;
     }
 
     .button.main {

@@ -19,7 +19,9 @@ export const leave = css`
     justify-content: space-between;
     gap: 0.75em;
     min-block-size: 3.5em;
+    margin-block-end: 0.5em;
     padding-block: 0.375em;
+    border-block-end: 1px solid var(--_line);
     background: var(--_paper);
   }
 
@@ -29,5 +31,12 @@ export const leave = css`
 
   .leave .button {
     flex: none;
+  }
+
+  /* A narrow container is most often a phone, which has no Shift to press. */
+  @container ithrive (max-width: 40em) {
+    .leave .shift {
+      display: none;
+    }
   }
 `;

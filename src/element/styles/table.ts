@@ -45,8 +45,9 @@ const stack = (scope: string) => {
       border: 0;
       border-block-end: 2px solid var(--_ink);
       background: var(--_paper);
+    }
+    ${frame} .ask {
       font-size: 1.25em;
-      line-height: 1.3;
     }
     ${frame} tbody .note {
       position: static;
@@ -56,7 +57,6 @@ const stack = (scope: string) => {
       overflow: visible;
       clip-path: none;
       white-space: normal;
-      font-size: 0.8em;
     }
     ${frame} tbody td {
       padding: 0.75em 0 1em;
@@ -80,6 +80,7 @@ const stack = (scope: string) => {
 /** The table of `renderGridTable`, wide and stacked. */
 export const tableStyles = css`
   .table-frame {
+    position: relative;
     --_head: 8em;
   }
 
@@ -135,6 +136,10 @@ export const tableStyles = css`
     align-items: end;
     column-gap: 0.5em;
     block-size: 100%;
+  }
+
+  .head-open .option-head {
+    align-items: start;
   }
 
   .option-head > .icon,
@@ -237,6 +242,15 @@ export const tableStyles = css`
   @container ithrive (max-width: ${large}) {
     .table-frame.table {
       overflow-x: auto;
+    }
+    .table-frame.table thead th {
+      position: static !important;
+    }
+    .table-frame.table tbody th {
+      position: sticky;
+      z-index: 1;
+      inset-inline-start: 0;
+      background: var(--_paper);
     }
     .table-frame.table table {
       min-inline-size: 46em;
