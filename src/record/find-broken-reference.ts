@@ -88,7 +88,7 @@ function findInTalk(talk: GridTalk, path: string): BrokenReference | undefined {
   const cells = (list: Named[], key: string): (BrokenReference | undefined)[] =>
     list.map((one, index) => findInCells(talk, one, `${path}/${key}/${index}`));
   const options = (ids: string[], key: string): (BrokenReference | undefined)[] =>
-    ids.map((option, index) => findInCells(talk, { option }, `${path}/${key}/${index}`));
+    ids.map((option, index) => findInCells(talk, { option }, `${path}/${key}/${index}`, ""));
   const { decision, matters } = talk;
   return first([
     ...options(talk.shown.order, "shown/order"),
@@ -98,9 +98,8 @@ function findInTalk(talk: GridTalk, path: string): BrokenReference | undefined {
     ...cells(talk.leanings, "leanings"),
     ...matters.flatMap((one, index) => [
       ...cells(one.statements, `matters/${index}/statements`),
-      ...cells(
-        one.questions.map((question) => ({ question })),
-        `matters/${index}/questions`,
+      ...one.questions.map((question, place) =>
+        findInCells(talk, { question }, `${path}/matters/${index}/questions/${place}`, ""),
       ),
     ]),
     ...talk.alongside.map((one, index) => findItem(talk, one.item, `${path}/alongside/${index}`)),
@@ -112,10 +111,16 @@ function findInTalk(talk: GridTalk, path: string): BrokenReference | undefined {
   ]);
 }
 
-function findInCells(talk: GridTalk, named: Named, path: string): BrokenReference | undefined {
+/** @param key Where in the place the id stands. Default: under the name of what it names. */
+function findInCells(
+  talk: GridTalk,
+  named: Named,
+  path: string,
+  key?: string,
+): BrokenReference | undefined {
   const { options, questions } = talk.asShown;
   const lacks = (what: "option" | "question" | "statement"): BrokenReference => ({
-    path: `${path}/${what}`,
+    path: path + (key ?? `/${what}`),
     problem: `names the ${what} "${named[what] ?? ""}", which "${talk.grid.id}" as shown lacks.`,
   });
   if (named.option !== undefined && !options.some((one) => one.id === named.option)) {

@@ -97,7 +97,7 @@ export function needQuestion(talk: GridTalk, action: Action, id: string): void {
 export function needStatement(talk: GridTalk, action: Action, question: string, id: string): void {
   needQuestion(talk, action, question);
   const asked = talk.asShown.questions.find((one) => one.id === question);
-  needOneOf(action, `statement of the question "${question}"`, talk, asked?.matters ?? [], id);
+  needOneOf(action, "statement", talk, asked?.matters ?? [], id, ` under "${question}"`);
 }
 
 /** Something that goes alongside, of the grid as it was shown. */
@@ -111,11 +111,12 @@ function needOneOf(
   talk: GridTalk,
   known: { id: string }[],
   id: string,
+  where = "",
 ): void {
   if (known.some((one) => one.id === id)) return;
   throw new RecordActionError(
     action.type,
-    `there is no ${what} "${id}" in the grid "${talk.grid.id}". ${listKnown(known.map((one) => one.id))}`,
+    `there is no ${what} "${id}"${where} in the grid "${talk.grid.id}". ${listKnown(known.map((one) => one.id))}`,
     id,
   );
 }

@@ -48,11 +48,31 @@ function explain(error: SchemaError | undefined): { path: string; problem: strin
     case "format":
       return say(`should be a ${String(params["format"])} that exists, such as 2026-11-22.`);
     case "pattern":
-      return say("is not written as an id or an instant is written.");
-    default:
       return say(
-        `is too long, too short, too large or too small (${error?.keyword ?? "unknown"}).`,
+        String(params["pattern"]).includes("T")
+          ? "is not an instant in UTC, such as 2026-11-22T10:30:00.000Z."
+          : "is not an id.",
       );
+    default:
+      return say(sayLimit(error));
+  }
+}
+
+function sayLimit(error: SchemaError | undefined): string {
+  const limit = String(error?.params["limit"]);
+  switch (error?.keyword) {
+    case "maxLength":
+      return `should have at most ${limit} characters.`;
+    case "minLength":
+      return `should have at least ${limit} character.`;
+    case "maxItems":
+      return `should hold at most ${limit}.`;
+    case "minimum":
+      return `should be at least ${limit}.`;
+    case "maximum":
+      return `should be at most ${limit}.`;
+    default:
+      return "is not as the format asks.";
   }
 }
 

@@ -30,7 +30,7 @@ export type PeopleAction = Dated &
     | {
         /**
          * Removes somebody. Impossible once they have said anything, unless `andAllTheySaid`,
-         * which removes that too; ask first. Impossible once a review names them.
+         * which removes that too; ask first.
          */
         type: "remove-person";
         person: string;

@@ -1,13 +1,14 @@
 import type { DecisionRecord } from "../record/index.ts";
 import type { NoteWords } from "../words/index.ts";
-import { startNote } from "./note.ts";
+import { startNote } from "./start-note.ts";
 import type { Reader } from "./reader.ts";
 import { selectRecord } from "./select-record.ts";
 import { writeAsking } from "./write-asking.ts";
 import { writeGrid } from "./write-grid.ts";
 import { writeHeading } from "./write-heading.ts";
 import { writePlan } from "./write-plan.ts";
-import { writeMeasures, writeReviews } from "./write-reviews.ts";
+import { writeMeasures } from "./write-measures.ts";
+import { writeReviews } from "./write-reviews.ts";
 import { writeSummary } from "./write-summary.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { QuestionToAsk } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { type Note, nameOption, nameQuestion, quote, sayMarkWords } from "./note.ts";
+import { nameOption, nameQuestion, quote, sayMarkWords } from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 
 /** Questions still to ask, those answered, and doubts somebody still has, each under its person. */
 export function writeAsking(note: Note): string[][] {

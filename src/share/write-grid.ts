@@ -1,7 +1,6 @@
 import type { GridTalk } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import {
-  type Note,
   nameOption,
   nameQuestion,
   quote,
@@ -10,19 +9,20 @@ import {
   sayOutcome,
   sayReason,
   sayStatement,
-} from "./note.ts";
+} from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 import { writeOptions } from "./write-options.ts";
 
 /** Everything said about one grid. */
 export function writeGrid(note: Note, talk: GridTalk): string[] {
   return [
     cleanText(talk.grid.title),
+    sayGrid(note, talk),
     ...writeDecision(note, talk),
     ...writeMatters(note, talk),
     ...writeOptions(note, talk),
     ...writeHidden(note, talk),
     ...writeAlongside(note, talk),
-    sayGrid(note, talk),
   ];
 }
 
@@ -64,18 +64,15 @@ function writeMatters(note: Note, talk: GridTalk): string[] {
         id: one.statement,
         text: sayStatement(talk, one.question, one.statement),
       })),
-      ...matters.questions.map((one) => ({ id: one, text: nameQuestion(talk, one) })),
+      ...matters.questions.map((one) => ({ id: one, text: `"${nameQuestion(talk, one)}"` })),
     ];
-    const most = matters.most.flatMap((one) => tapped.find(({ id: known }) => known === one) ?? []);
-    const rest = tapped.filter((one) => !most.includes(one)).map((one) => one.text);
-    const also = [...matters.words.map(quote), ...rest];
-    const said = [
-      ...(most.length > 0 ? [`${label.most}: ${most.map((one) => one.text).join("; ")}`] : []),
-      ...(also.length > 0
-        ? [most.length > 0 ? `${label.also}: ${also.join("; ")}` : also.join("; ")]
-        : []),
-    ];
-    return [`- ${note.nameOf(id)}: ${said.join(". ")}`];
+    const most = tapped.filter((one) => matters.most.includes(one.id));
+    const rest = tapped.filter((one) => !most.includes(one));
+    const also = [...matters.words.map(quote), ...rest.map((one) => one.text)];
+    const name = note.nameOf(id);
+    if (most.length === 0) return [`- ${name}: ${also.join("; ")}`];
+    const first = `- ${name}: ${label.most}: ${most.map((one) => one.text).join("; ")}`;
+    return [also.length === 0 ? first : `${first}; ${label.also}: ${also.join("; ")}`];
   });
   return voices.length === 0 ? [] : [label.matters, ...voices];
 }

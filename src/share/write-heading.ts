@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text.ts";
-import { type Note, quote } from "./note.ts";
+import { quote } from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 
 /** What the talk was: its status, day, place and people. */
 export function writeHeading(note: Note): string[] {

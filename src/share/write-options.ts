@@ -1,6 +1,7 @@
 import type { GridTalk } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { type Note, nameOption, nameQuestion, quote } from "./note.ts";
+import { nameOption, nameQuestion, quote } from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 
 /** The options talked about: benefits and downsides as they were shown, then each person's marks. */
 export function writeOptions(note: Note, talk: GridTalk): string[] {

@@ -1,6 +1,7 @@
 import type { OwnWords } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { type Note, quote } from "./note.ts";
+import { quote } from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 
 /** What happens next, and the kind of help agreed; nothing where neither was talked about. */
 export function writePlan(note: Note): string[] {

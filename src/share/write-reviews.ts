@@ -1,6 +1,7 @@
 import type { GridReview } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { type Note, quote } from "./note.ts";
+import { quote } from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 
 /** Each later look at the decision, oldest first. */
 export function writeReviews(note: Note): string[] {
@@ -36,17 +37,4 @@ function sayReview(note: Note, review: GridReview): string {
   ];
   const need = cleanText(talk?.grid.need ?? review.grid);
   return said.length === 0 ? need : `${need}: ${said.join("; ")}`;
-}
-
-/** The answers to measures a service has switched on, one by one: never a sum or a grade. */
-export function writeMeasures(note: Note): string[] {
-  const { measures } = note.record;
-  if (measures.length === 0) return [];
-  return [
-    note.words.measures.heading,
-    ...measures.map(({ measure, by, at, answers }) => {
-      const given = answers.map((one) => `${one.item}: ${one.value}`).join("; ");
-      return `- ${measure}, ${note.nameOf(by)}, ${note.sayDay(at.slice(0, 10))}: ${given}`;
-    }),
-  ];
 }

@@ -1,10 +1,13 @@
 import type { Because, GridTalk } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { endSentence, type Note, quote, sayAgreement, sayOutcome, sayReason } from "./note.ts";
+import { endSentence, quote, sayAgreement, sayOutcome, sayReason } from "./phrases.ts";
+import type { Note } from "./start-note.ts";
 
 /** How many words the three lines may come to, and how many of them the first. */
 const mostWords = 90;
 const mostForDecision = 60;
+/** Words somebody typed at greater length are read below: they would leave no room for anyone else. */
+const mostForOneReason = 30;
 
 /**
  * The three lines a note opens with: the decision, why, and when it is looked at again; at most 90
@@ -57,15 +60,24 @@ function sayReview(note: Note): string {
 /** Everyone's reasons, each person's under their own name, as many as there is room for. */
 function sayWhy(note: Note, room: number): string {
   const { summary } = note.words;
-  const voices = note.record.people
-    .map(({ id }) => ({ name: note.nameOf(id), reasons: gatherReasons(note, id), said: 0 }))
-    .filter((one) => one.reasons.length > 0);
-  if (voices.length === 0) return summary.noReasons;
+  const everything = note.record.people.map(({ id }) => {
+    const reasons = gatherReasons(note, id);
+    const short = reasons.filter((one) => countWords(one) <= mostForOneReason);
+    return {
+      name: note.nameOf(id),
+      reasons: short,
+      isLong: short.length < reasons.length,
+      said: 0,
+    };
+  });
+  const voices = everything.filter((one) => one.reasons.length > 0);
+  const isLong = everything.some((one) => one.isLong);
+  if (voices.length === 0) return isLong ? summary.below : summary.noReasons;
   const write = (): string => {
     const told = voices
       .filter((one) => one.said > 0)
       .map((one) => endSentence(`${one.name}: ${one.reasons.slice(0, one.said).join("; ")}`));
-    const isAll = voices.every((one) => one.said === one.reasons.length);
+    const isAll = !isLong && voices.every((one) => one.said === one.reasons.length);
     if (isAll) return told.join(" ");
     return [...told, told.length === 0 ? summary.below : summary.more].join(" ");
   };
@@ -81,9 +93,9 @@ function sayWhy(note: Note, room: number): string {
   return written;
 }
 
-/** Own words first, then what was tapped: first what speaks of the options chosen. */
+/** Own words first, then what was tapped, once each: first what speaks of the options chosen. */
 function gatherReasons(note: Note, person: string): string[] {
-  return note.record.grids.flatMap((talk) => {
+  const reasons = note.record.grids.flatMap((talk) => {
     if (talk.decision === null) return [];
     const { because, options, words } = talk.decision;
     const isChosen = (reason: Because): boolean =>
@@ -95,6 +107,7 @@ function gatherReasons(note: Note, person: string): string[] {
       ...ordered.map((one) => sayReason(note, talk, one)),
     ];
   });
+  return [...new Set(reasons)];
 }
 
 function countWords(text: string): number {

@@ -14,7 +14,8 @@ export const reading = {
   },
   leave: {
     button: "Leave this page",
-    note: "Or press Shift three times. This page stays in your browser’s history.",
+    shift: "Or press Shift three times.",
+    history: "This page stays in your browser’s history.",
   },
   load: {
     loading: "Loading…",

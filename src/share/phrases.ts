@@ -1,72 +1,8 @@
-import type {
-  Because,
-  DecisionRecord,
-  GridTalk,
-  OwnWords,
-  Person,
-  Reaction,
-} from "../record/index.ts";
-import type { NoteWords } from "../words/index.ts";
+import type { Because, GridTalk, OwnWords, Reaction } from "../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import type { Reader } from "./reader.ts";
+import type { Note } from "./start-note.ts";
 
-/** What every part of a note is written with. */
-export interface Note {
-  /** The record as the reader may have it. */
-  record: DecisionRecord;
-  reader: Reader;
-  words: NoteWords;
-  /** What somebody is called in this note: their name if it may be seen, else their role. */
-  nameOf: (id: string) => string;
-  /** A calendar day in words, for example 22 November 2026. */
-  sayDay: (day: string) => string;
-  /** An instant in words, for example 22 November 2026, 10:30 UTC. */
-  sayInstant: (instant: string) => string;
-}
-
-/** Makes ready to write a note about a record that was already selected for its reader. */
-export function startNote(
-  record: DecisionRecord,
-  options: { for: Reader; words: NoteWords; language: string; timeZone: string },
-): Note {
-  const { language, timeZone, words } = options;
-  const long = { day: "numeric", month: "long", year: "numeric" } as const;
-  const day = new Intl.DateTimeFormat(language, { ...long, timeZone: "UTC" });
-  const date = new Intl.DateTimeFormat(language, { ...long, timeZone });
-  const time = new Intl.DateTimeFormat(language, {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-    timeZone,
-  });
-  const names = namePeople(record.people, words);
-  return {
-    record,
-    reader: options.for,
-    words,
-    nameOf: (id) => names.get(id) ?? id,
-    sayDay: (text) => day.format(new Date(`${text}T00:00:00Z`)),
-    sayInstant: (text) => `${date.format(new Date(text))}, ${time.format(new Date(text))}`,
-  };
-}
-
-/** Names where they may be seen; roles otherwise, numbered where one role would stand for several. */
-function namePeople(people: Person[], words: NoteWords): Map<string, string> {
-  const plain = people.map((one) => cleanText(one.name?.text ?? "") || words.roles[one.role]);
-  const told = people.map((one, index) => {
-    const name = plain[index] ?? "";
-    const isTold = plain.filter((other) => other === name).length > 1;
-    return isTold && one.name !== undefined ? `${name} (${words.roles[one.role]})` : name;
-  });
-  return new Map(
-    people.map((one, index) => {
-      const name = told[index] ?? "";
-      const same = told.filter((other) => other === name).length > 1;
-      const turn = told.slice(0, index + 1).filter((other) => other === name).length;
-      return [one.id, same ? `${name} ${turn}` : name];
-    }),
-  );
-}
+/** Phrases that several parts of a note share. */
 
 /** Typed words as a quotation. */
 export function quote(words: OwnWords): string {
@@ -106,7 +42,7 @@ export function sayReason(note: Note, talk: GridTalk, reason: Because): string {
   const { marks } = note.words;
   if (reason.kind === "statement") return sayStatement(talk, reason.question, reason.statement);
   const question = nameQuestion(talk, reason.question);
-  if (reason.kind === "question") return `${marks.matters}: ${question}`;
+  if (reason.kind === "question") return `${marks.matters}: "${question}"`;
   return `${marks[reason.reaction ?? "good"]}: ${nameOption(talk, reason.option)} (${question})`;
 }
 
@@ -137,7 +73,7 @@ export function sayAgreement(note: Note, talk: GridTalk): string {
   return agreement === "agreed" ? note.words.summary.agreed : note.words.summary.differently;
 }
 
-/** The text with a full stop, unless it ends a sentence already. */
+/** The text with a full stop, unless its own last character ends a sentence. */
 export function endSentence(text: string): string {
-  return /[.!?]["')]?$/.test(text) ? text : `${text}.`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,0 +1,14 @@
+import type { Note } from "./start-note.ts";
+
+/** The answers to measures a service has switched on, one by one: never a sum or a grade. */
+export function writeMeasures(note: Note): string[] {
+  const { measures } = note.record;
+  if (measures.length === 0) return [];
+  return [
+    note.words.measures.heading,
+    ...measures.map(({ measure, by, at, answers }) => {
+      const given = answers.map((one) => `${one.item}: ${one.value}`).join("; ");
+      return `- ${measure}, ${note.nameOf(by)}, ${note.sayDay(at.slice(0, 10))}: ${given}`;
+    }),
+  ];
+}
