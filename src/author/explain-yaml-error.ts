@@ -96,9 +96,11 @@ function explainColonInValue(line: Line, text: string): Explanation {
 function quoteValue(line: Line): Pick<Explanation, "suggestion"> & { span?: Span } {
   const found = /^(\s*(?:-\s+)?[\w-]+:\s+|\s*-\s+)(\S.*)$/.exec(line.text);
   const value = found?.[2]?.trimEnd();
-  if (!found || !value || /^'|["\\#]/.test(value)) return {};
+  if (!found || !value || value.startsWith("'") || value.includes(" #")) return {};
+  const quote = /["\\]/.test(value) ? "'" : '"';
+  if (value.includes(quote)) return {};
   const start = line.start + (found[1]?.length ?? 0);
-  return { suggestion: `"${value}"`, span: { start, end: start + value.length } };
+  return { suggestion: `${quote}${value}${quote}`, span: { start, end: start + value.length } };
 }
 
 function explainIndent(line: Line, text: string): Explanation {

@@ -10,7 +10,7 @@ const reasons: { found: RegExp; name: string; mend: string }[] = [
   },
   {
     found: /\ufffd/,
-    name: "A character that was lost when the file was saved (�)",
+    name: "The sign of a character that was lost when the file was saved",
     mend: "Type it again and save the file as UTF-8.",
   },
   {

@@ -23,7 +23,7 @@ export function readYaml(text: string, span: Span, lines: LineIndex): ReadTree {
     return { value: undefined, spans: new Map(), problems: keepTelling(problems, lines) };
   }
   if (!parsed.document?.contents) {
-    const message = 'There is nothing in it yet. A grid starts with "format: 1".';
+    const message = 'Nothing is written here yet. The first line is "format: 1".';
     const nothing: FoundProblem = {
       rule: "yaml-syntax",
       message,

@@ -123,7 +123,7 @@ export function scanYaml(text: string): YamlScan {
       hasContent = true;
     if (columns.length + brackets.length > limits.depth) {
       return stop(
-        `Lists and groups stand in one another more than ${limits.depth} deep here.`,
+        `Lists and groups stand in one another more than ${limits.depth} deep here. Is a sign repeated by mistake? If it is text, put the whole value in quotes.`,
         span,
       );
     }
