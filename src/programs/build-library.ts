@@ -1,0 +1,55 @@
+import type { Source } from "../author/index.ts";
+import { checkFiles, type CheckedGrid, type CheckResult } from "../check/index.ts";
+import { compileLibrary, type LibraryFile } from "../compile/index.ts";
+
+/** A library made from authors' files, with all that was found in them. */
+export interface BuiltLibrary {
+  check: CheckResult;
+  /** The library's files; `index.json` is always among them. */
+  files: LibraryFile[];
+  /** The grids in the library. */
+  grids: CheckedGrid[];
+  /** One sentence for each grid that was left out though nothing is wrong in its own file. */
+  clashes: string[];
+}
+
+/**
+ * Checks authors' files and compiles the grids without errors. One bad grid keeps no other out.
+ *
+ * @param options.today the day of the check, as YYYY-MM-DD
+ * @param options.baseUrl the address the library's folder will be published at; default none
+ * @param options.instead grids to take, by path, in place of those that now have errors; default none
+ * @throws {TypeError} when `baseUrl` is no http or https address
+ */
+export function buildLibrary(
+  sources: Source[],
+  options: { today: string; baseUrl?: string; instead?: ReadonlyMap<string, CheckedGrid> },
+): BuiltLibrary {
+  const { today, baseUrl, instead } = options;
+  const check = checkFiles({ files: sources, today });
+  const whole = new Map(check.grids.map((grid) => [grid.path, grid]));
+  const taken = sources.flatMap(({ path }) => whole.get(path) ?? instead?.get(path) ?? []);
+  const { grids, clashes } = separateClashes(taken);
+  const files = compileLibrary(grids, baseUrl === undefined ? {} : { baseUrl });
+  return { check, files, grids, clashes };
+}
+
+// Two folders given together may each hold a grid of one name: only one can be served under it.
+function separateClashes(taken: readonly CheckedGrid[]) {
+  const byName = new Map<string, CheckedGrid>();
+  const clashes: string[] = [];
+  for (const each of taken) {
+    const name = `${each.grid.id} ${each.grid.language}`;
+    const first = byName.get(name);
+    if (each.grid.id === "index") {
+      clashes.push(
+        `${each.path} is left out: the library's own list is called index. Give the grid another id.`,
+      );
+    } else if (first) {
+      clashes.push(
+        `${each.path} is left out: ${first.path} has the same id, ${each.grid.id}, in the same language. Give one of them another id, or build them apart.`,
+      );
+    } else byName.set(name, each);
+  }
+  return { grids: [...byName.values()], clashes };
+}

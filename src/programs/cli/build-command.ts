@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { findFileKind } from "../../check/index.ts";
+import { readBaseUrl } from "../../compile/index.ts";
+import { readCompiledGrid, type CompiledGrid } from "../../compiled/index.ts";
+import { buildLibrary, writeFiles, type BuiltLibrary } from "../index.ts";
+import type { Command } from "./command.ts";
+import { countThings } from "./count-things.ts";
+import { readSources } from "./read-sources.ts";
+import { UsageError } from "./usage-error.ts";
+import { writeReport } from "./write-report.ts";
+
+const help = `Usage: ithrive-grids build [paths] --out DIR [options]
+
+Writes grids as the files a page shows: index.json, the library's list, and one file for each grid.
+A grid with errors is left out and named; the others are written.
+
+Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
+
+Options:
+  --out DIR        Where to write. Made when it is not there
+  --base-url URL   The address DIR will be published at. Each version is then also written for good,
+                   as <id>/<version>.json, and its sheet can name that address
+  --help, -h       Show this help
+
+Exit codes: 0 all written, 1 findings, 2 the command or a file could not be used.
+`;
+
+/** `build`: writes a library. */
+export const buildCommand: Command = {
+  help,
+  options: { out: "value", "base-url": "value" },
+  async run(args, io) {
+    const out = args.get("out");
+    if (!out) throw new UsageError("--out is missing: name the folder to write to.");
+    const baseUrl = readAddress(args.get("base-url"));
+    const { sources, problems } = await readSources(args.paths, io);
+    const library = buildLibrary(sources, {
+      today: io.today(),
+      ...(baseUrl !== undefined && { baseUrl }),
+    });
+    io.stderr(writeReport(library.check.files, io));
+    const folder = resolve(io.cwd, out);
+    const changed = await findChangedVersions(library, folder);
+    for (const sentence of [...library.clashes, ...changed]) io.stderr(`${sentence}\n`);
+    if (problems.length > 0 || changed.length > 0) {
+      io.stderr("Nothing was written.\n");
+      return problems.length > 0 ? 2 : 1;
+    }
+    await writeFiles(folder, library.files, out);
+    io.stdout(`${countThings(library.grids.length, "grid")} written to ${out}.\n`);
+    const leftOut = listLeftOut(library);
+    for (const path of leftOut) io.stdout(`Left out because of its errors: ${path}\n`);
+    return library.check.failed || library.clashes.length > 0 ? 1 : 0;
+  },
+};
+
+function readAddress(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return readBaseUrl(text);
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
+
+function listLeftOut({ check, grids }: BuiltLibrary): string[] {
+  const written = new Set(grids.map(({ path }) => path));
+  return check.files
+    .filter(({ path, messages }) => !written.has(path) && messages.some(({ fatal }) => fatal))
+    .map(({ path }) => path)
+    .filter((path) => findFileKind(path) === "grid");
+}
+
+// An address that stands for one version must go on saying the same: sheets and records point there.
+async function findChangedVersions(library: BuiltLibrary, folder: string): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { path, text } of library.files) {
+    if (!path.includes("/")) continue;
+    const earlier = await readPublished(join(folder, path));
+    const grid = JSON.parse(text) as CompiledGrid;
+    if (!earlier || earlier.status === "draft" || earlier.digest === grid.digest) continue;
+    changed.push(
+      `Version ${grid.version} of ${grid.id} is published already, in other words: raise the version in its file.`,
+    );
+  }
+  return changed;
+}
+
+async function readPublished(path: string): Promise<CompiledGrid | undefined> {
+  try {
+    return readCompiledGrid(JSON.parse(await readFile(path, "utf8")));
+  } catch {
+    // Not there, or never a whole grid: there is nothing to keep.
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { checkFiles } from "../../check/index.ts";
+import { listFindings } from "../index.ts";
+import type { Command } from "./command.ts";
+import { countThings } from "./count-things.ts";
+import { readSources } from "./read-sources.ts";
+import { UsageError } from "./usage-error.ts";
+import { writeReport } from "./write-report.ts";
+
+const help = `Usage: ithrive-grids check [paths] [options]
+
+Says what is wrong in grids and the registers they draw on: where, why and how to mend it.
+
+Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
+A grid given alone is checked with the evidence and contacts of the nearest folder above it.
+
+Options:
+  --format text|json   How to print the findings. Default: text
+  --strict             Fail on warnings too
+  --today YYYY-MM-DD   The day to check dates against. Default: today
+  --fail-on-age        Fail on what time alone has done: a review that is due, old evidence
+  --help, -h           Show this help
+
+Exit codes: 0 nothing wrong, 1 findings, 2 the command or a file could not be used.
+`;
+
+/** `check`: prints findings. */
+export const checkCommand: Command = {
+  help,
+  options: {
+    format: "value",
+    strict: "flag",
+    today: "value",
+    "fail-on-age": "flag",
+  },
+  async run(args, io) {
+    const format = args.get("format") ?? "text";
+    if (format !== "text" && format !== "json") {
+      throw new UsageError(`--format is "${format}", expected text or json.`);
+    }
+    const today = args.get("today") ?? io.today();
+    if (!isDay(today)) {
+      throw new UsageError(`--today is "${today}", expected a day as YYYY-MM-DD.`);
+    }
+    const { sources, problems } = await readSources(args.paths, io);
+    const { files, failed } = checkFiles({
+      files: sources,
+      today,
+      strict: args.has("strict"),
+      failOnAge: args.has("fail-on-age"),
+    });
+    if (format === "json") {
+      io.stdout(`${JSON.stringify(listFindings(files), null, 2)}\n`);
+    } else if (files.length > 0) {
+      const checked = `${countThings(files.length, "file")} checked: nothing found.\n`;
+      io.stdout(writeReport(files, io) || checked);
+    }
+    return problems.length > 0 ? 2 : failed ? 1 : 0;
+  },
+};
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  // 30 February is read as 2 March: only a real day comes back as it was.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,59 @@
+import type { CheckedGrid } from "../../../check/index.ts";
+import {
+  buildLibrary,
+  listFindings,
+  readGridFiles,
+  type BuiltLibrary,
+  type ListedFinding,
+} from "../../index.ts";
+
+/** What the panel in the page is told. */
+export interface PreviewFindings {
+  findings: ListedFinding[];
+  /** Whole sentences about files that could not be read, or grids that clash. */
+  problems: string[];
+}
+
+/** A library that is built anew while its files are being written. */
+export interface LiveLibrary {
+  /** Reads everything again. `gridsChanged` says whether a page would show something else now. */
+  rebuild(): Promise<{ library: BuiltLibrary; gridsChanged: boolean }>;
+  /** A compiled file by its path in the library; undefined when there is none. */
+  read(path: string): string | undefined;
+  findings(): PreviewFindings;
+  /** The absolute folders and files it was built from. */
+  roots(): string[];
+}
+
+/** Starts empty; the first `rebuild` fills it. A grid that a save has broken stays as it last was. */
+export function createLiveLibrary(options: {
+  paths: readonly string[];
+  cwd: string;
+  /** The day it is, as YYYY-MM-DD. */
+  today(): string;
+}): LiveLibrary {
+  const lastGood = new Map<string, CheckedGrid>();
+  let files = new Map<string, string>();
+  let findings: PreviewFindings = { findings: [], problems: [] };
+  let roots: string[] = [];
+  return {
+    async rebuild() {
+      const read = await readGridFiles(options.paths, options.cwd);
+      const library = buildLibrary(read.sources, { today: options.today(), instead: lastGood });
+      for (const grid of library.check.grids) lastGood.set(grid.path, grid);
+      const now = new Map(library.files.map(({ path, text }) => [path, text]));
+      const gridsChanged =
+        now.size !== files.size || [...now].some(([path, text]) => files.get(path) !== text);
+      files = now;
+      roots = read.roots;
+      findings = {
+        findings: listFindings(library.check.files),
+        problems: [...read.problems, ...library.clashes],
+      };
+      return { library, gridsChanged };
+    },
+    read: (path) => files.get(path),
+    findings: () => findings,
+    roots: () => roots,
+  };
+}

@@ -1,0 +1,6 @@
+/** Today on this computer's calendar, as YYYY-MM-DD. */
+export function getToday(): string {
+  const now = new Date();
+  const day = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [String(now.getFullYear()).padStart(4, "0"), ...day].join("-");
+}

@@ -1,0 +1,9 @@
+// In: paths on this computer, and the folder a program runs in.
+// Out: what programs share: authors' files read and checked, libraries built, files written.
+// Never: prints, ends the process, or knows which program called it.
+export { buildLibrary, type BuiltLibrary } from "./build-library.ts";
+export { FileError } from "./file-error.ts";
+export { getToday } from "./get-today.ts";
+export { listFindings, type ListedFinding } from "./list-findings.ts";
+export { readGridFiles, type GridFiles } from "./read-grid-files.ts";
+export { writeFiles } from "./write-files.ts";

@@ -1,0 +1,71 @@
+import { open } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { decodeSource, readSource, type Source } from "../author/index.ts";
+import { FileError } from "./file-error.ts";
+import { findGridFiles } from "./find-grid-files.ts";
+
+/** Authors' files, read. */
+export interface GridFiles {
+  /** One for each file, by path. A file that holds nonsense is among them and says so. */
+  sources: Source[];
+  /** The absolute folders and files that were looked at: what to watch for changes. */
+  roots: string[];
+  /** One sentence for each path that could not be read at all. */
+  problems: string[];
+}
+
+/**
+ * Finds and reads authors' files, and what they cite.
+ *
+ * @param paths files and folders, absolute or relative to `cwd`; see `findGridFiles` for what a
+ *   folder is walked for
+ * @param cwd the folder that paths in findings are relative to
+ */
+export async function readGridFiles(paths: readonly string[], cwd: string): Promise<GridFiles> {
+  const found = await findGridFiles(paths, cwd);
+  const sources: Source[] = [];
+  for (const file of found.files) {
+    const shown = showPath(file, cwd);
+    try {
+      const decoded = decodeSource(shown, await readStart(file));
+      sources.push("problems" in decoded ? decoded : readSource(decoded));
+    } catch (error) {
+      found.problems.push(new FileError(`Cannot read ${shown}`, error).message);
+    }
+  }
+  return { sources, roots: found.roots, problems: found.problems };
+}
+
+// Two are always there, file and folder: check takes the kind of a file from its folder.
+function showPath(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  const shown = path.includes(sep) ? path : join("..", basename(cwd), path);
+  return shown.split(sep).join("/");
+}
+
+const mostBytes = 1_048_576;
+
+// Four times what an author's file may hold: enough to be told that it is too large, without
+// reading a disk image into memory.
+async function readStart(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const buffer = new Uint8Array(Math.min((await file.stat()).size, mostBytes));
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length < mostBytes ? length : findCharacterEnd(buffer));
+  } finally {
+    await file.close();
+  }
+}
+
+// A file cut in the middle of a character would be called badly encoded, not too large.
+function findCharacterEnd(bytes: Uint8Array): number {
+  let end = bytes.length - 1;
+  while (end > bytes.length - 4 && ((bytes[end] ?? 0) & 0b1100_0000) === 0b1000_0000) end -= 1;
+  return end;
+}

@@ -1,0 +1,46 @@
+import type { ViteDevServer } from "vite";
+import { listFindings, type BuiltLibrary } from "../index.ts";
+import { formatFinding } from "./format-finding.ts";
+
+/** What a development server needs to serve compiled grids. */
+export interface LiveGrids {
+  server: ViteDevServer;
+  /** The folder of sources, absolute. */
+  folder: string;
+  /** Where the grids lie on the site. */
+  path: string;
+  build(): Promise<BuiltLibrary & { problems: string[] }>;
+}
+
+/** Serves compiled grids from memory, and builds them anew when a source is saved. */
+export function serveLibrary({ server, folder, path, build }: LiveGrids): void {
+  const { logger } = server.config;
+  let files: Promise<Map<string, string>> | undefined;
+
+  async function compile(): Promise<Map<string, string>> {
+    const { check, files: built, problems } = await build();
+    for (const problem of problems) logger.error(problem, { timestamp: true });
+    for (const finding of listFindings(check.files)) {
+      if (finding.severity === "error") logger.error(formatFinding(finding), { timestamp: true });
+      if (finding.severity === "warning") logger.warn(formatFinding(finding), { timestamp: true });
+    }
+    return new Map(built.map((file) => [file.path, file.text]));
+  }
+
+  server.watcher.add(folder);
+  server.watcher.on("all", (_event, changed) => {
+    if (!changed.startsWith(folder)) return;
+    files = compile();
+    void files.then(() => server.ws.send({ type: "full-reload" }));
+  });
+  server.middlewares.use(path, (request, response, next) => {
+    files ??= compile();
+    files.then((now) => {
+      const text = now.get((request.url ?? "/").replace(/[?#].*$/, "").slice(1));
+      if (text === undefined) return next();
+      response.setHeader("Content-Type", "application/json; charset=utf-8");
+      response.setHeader("Cache-Control", "no-store");
+      response.end(text);
+    }, next);
+  });
+}

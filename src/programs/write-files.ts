@@ -1,0 +1,31 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { FileError } from "./file-error.ts";
+
+/**
+ * Writes text files below a folder, making folders as needed. Each is written under another name
+ * first and then renamed, so that a server never hands out half a file.
+ *
+ * @param folder the folder, absolute
+ * @param files paths relative to it, with forward slashes
+ * @param shown how a message names the folder
+ * @throws {FileError} when one cannot be written
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly { path: string; text: string }[],
+  shown: string,
+): Promise<void> {
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    const unfinished = `${target}.${process.pid}.unfinished`;
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(unfinished, text);
+      await rename(unfinished, target);
+    } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => undefined);
+      throw new FileError(`Cannot write ${join(shown, path)}`, error);
+    }
+  }
+}

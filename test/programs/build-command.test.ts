@@ -1,0 +1,176 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts";
+import validateCompiledGrid from "../../src/compiled/generated/compiled-grid.validate.js";
+import { sampleFiles } from "../compile/sample-files.ts";
+import { changeSample, makeFolder } from "./make-folder.ts";
+import { runCli } from "./run-cli.ts";
+
+const gridPath = "grids/try-first/grid.yaml";
+const grid = sampleFiles[gridPath] ?? "";
+const otherGrid = grid.replace("id: try-first", "id: other");
+
+async function readJson(...path: string[]): Promise<unknown> {
+  return JSON.parse(await readFile(join(...path), "utf8")) as unknown;
+}
+
+test("what is written is what a page reads", async () => {
+  const folder = await makeFolder(sampleFiles);
+  expect(await runCli(["build", "--out", "public/grids"], folder)).toEqual({
+    code: 0,
+    stdout: "1 grid written to public/grids.\n",
+    stderr: "",
+  });
+  expect(await readdir(join(folder, "public/grids"))).toEqual(["index.json", "try-first.json"]);
+  const compiled = await readJson(folder, "public/grids/try-first.json");
+  expect(readCompiledGrid(compiled).title).toBe("Feeling low: what can I try?");
+  validateCompiledGrid(compiled);
+  expect(validateCompiledGrid.errors).toBeNull();
+  const index = readLibraryIndex(await readJson(folder, "public/grids/index.json"));
+  expect(index.grids.map(({ href }) => href)).toEqual(["try-first.json"]);
+});
+
+test("a grid with errors is left out and named, and the others are written", async () => {
+  const folder = await makeFolder(
+    changeSample({ "grids/other/grid.yaml": otherGrid, [gridPath]: "format: [" }),
+  );
+  const { code, stdout, stderr } = await runCli(["build", "--out", "out"], folder);
+  expect(code).toBe(1);
+  expect(stdout).toBe(`1 grid written to out.\nLeft out because of its errors: ${gridPath}\n`);
+  expect(stderr).toMatchInlineSnapshot(`
+    "grids/try-first/grid.yaml
+    1:9-1:10 error The bracket "[" that opens here is never closed. Put "]" at its end. If the bracket belongs to text, put the whole value in quotes. yaml-syntax ithrive-grids
+      [url]:
+        docs/rules/yaml-syntax.md
+
+    ✖ 1 error
+    "
+  `);
+  expect(await readdir(join(folder, "out"))).toEqual(["index.json", "other.json"]);
+});
+
+test("a base address adds a file for good, and the address to the grid", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const argv = ["build", "--out", "out", "--base-url", "https://example.org/grids"];
+  expect((await runCli(argv, folder)).code).toBe(0);
+  const fixed = readCompiledGrid(await readJson(folder, "out/try-first/1.0.0.json"));
+  expect(fixed.url).toBe("https://example.org/grids/try-first/1.0.0.json");
+  expect(await readJson(folder, "out/try-first.json")).toEqual(fixed);
+});
+
+test("a published version is never written over in other words", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const argv = ["build", "--out", "out", "--base-url", "https://example.org/grids"];
+  await runCli(argv, folder);
+  const path = join(folder, "out/try-first/1.0.0.json");
+  const compiled = (await readJson(path)) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify({ ...compiled, status: "reviewed" }));
+
+  expect((await runCli(argv, folder)).code).toBe(0);
+
+  await writeFile(path, JSON.stringify({ ...compiled, status: "reviewed" }));
+  await writeFile(join(folder, gridPath), grid.replace("It can go on.", "It may go on."));
+  expect(await runCli(argv, folder)).toEqual({
+    code: 1,
+    stdout: "",
+    stderr:
+      "Version 1.0.0 of try-first is published already, in other words: raise the version in its file.\nNothing was written.\n",
+  });
+  expect(await readJson(path)).toMatchObject({ digest: compiled["digest"] });
+});
+
+test("a draft's own address follows the draft", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const argv = ["build", "--out", "out", "--base-url", "https://example.org/grids"];
+  await runCli(argv, folder);
+  await writeFile(join(folder, gridPath), grid.replace("It can go on.", "It may go on."));
+  expect((await runCli(argv, folder)).code).toBe(0);
+});
+
+test("two grids of one name: the first is written, the second told of", async () => {
+  const folder = await makeFolder({
+    ...sampleFiles,
+    ...Object.fromEntries(
+      Object.entries(sampleFiles).map(([path, text]) => [path.replace("grids", "more"), text]),
+    ),
+  });
+  const { code, stdout, stderr } = await runCli(
+    ["build", "grids/try-first", "more/try-first", "--out", "out"],
+    folder,
+  );
+  expect(code).toBe(1);
+  expect(`${stdout}---\n${stderr}`).toMatchInlineSnapshot(`
+    "1 grid written to out.
+    Left out because of its errors: more/try-first/grid.yaml
+    ---
+    more/contacts/gb-eng.yaml
+    2:5-2:11   error Unexpected id \`gb-eng\`, which another file has already             unique-ids ithrive-grids
+      [url]:
+        docs/rules/unique-ids.md
+      [note]:
+        The first stands at grids/contacts/gb-eng.yaml:2:5. Give this one an id of its own.
+
+    more/evidence/low-mood.yaml
+    3:9-3:16   error Unexpected id \`ev-wait\`, which the entry \`ev-wait\` has already     unique-ids ithrive-grids
+      [url]:
+        docs/rules/unique-ids.md
+      [note]:
+        The first stands at grids/evidence/low-mood.yaml:3:9. Give this one an id of its own.
+    10:9-10:18 error Unexpected id \`ev-course\`, which the entry \`ev-course\` has already unique-ids ithrive-grids
+      [url]:
+        docs/rules/unique-ids.md
+      [note]:
+        The first stands at grids/evidence/low-mood.yaml:10:9. Give this one an id of its own.
+
+    more/try-first/grid.yaml
+    2:5-2:14   error Unexpected id \`try-first\`, which another file has already          unique-ids ithrive-grids
+      [url]:
+        docs/rules/unique-ids.md
+      [note]:
+        The first stands at grids/try-first/grid.yaml:2:5. Give this one an id of its own.
+
+    ✖ 4 errors
+    "
+  `);
+});
+
+test("a grid named like the library's own list is left out in a sentence", async () => {
+  const folder = await makeFolder(
+    changeSample({ "grids/index/grid.yaml": grid.replace("id: try-first", "id: index") }),
+  );
+  expect(await runCli(["build", "--out", "out"], folder)).toEqual({
+    code: 1,
+    stdout: "1 grid written to out.\n",
+    stderr:
+      "grids/index/grid.yaml is left out: the library's own list is called index. Give the grid another id.\n",
+  });
+});
+
+test("nowhere to write is a file error, and nothing unfinished is left", async () => {
+  const folder = await makeFolder(changeSample({ "out/index.json/x": "in the way", file: "" }));
+  expect(await runCli(["build", "--out", "file/out"], folder)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "Cannot write file/out/index.json: a part of its path is a file, not a folder.\n",
+  });
+  const { code, stderr } = await runCli(["build", "--out", "out"], folder);
+  expect([code, stderr]).toEqual([2, "Cannot write out/index.json: it is a folder.\n"]);
+  expect(await readdir(join(folder, "out"))).toEqual(["index.json"]);
+});
+
+test("a path that is not there stops the build before anything is written", async () => {
+  const folder = await makeFolder(sampleFiles);
+  expect(await runCli(["build", "grids", "girds", "--out", "out"], folder)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "Cannot read girds: it is not there.\nNothing was written.\n",
+  });
+  expect(await readdir(folder)).toEqual(["grids"]);
+});
+
+test("age never breaks a build", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const { code } = await runCli(["build", "--out", "out"], folder, { today: () => "2099-01-01" });
+  expect(code).toBe(0);
+});

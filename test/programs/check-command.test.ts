@@ -1,0 +1,318 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sampleFiles } from "../compile/sample-files.ts";
+import { changeSample, makeFolder, writeInto } from "./make-folder.ts";
+import { runCli } from "./run-cli.ts";
+
+const gridPath = "grids/try-first/grid.yaml";
+const grid = sampleFiles[gridPath] ?? "";
+
+test("a clean library says so", async () => {
+  expect(await runCli(["check"], await makeFolder(sampleFiles))).toEqual({
+    code: 0,
+    stdout: "3 files checked: nothing found.\n",
+    stderr: "",
+  });
+});
+
+test("findings are told with place, rule and mend", async () => {
+  const broken = grid
+    .replace("need:\n  label:", "need:\n  lable:")
+    .replace("evidence: [ev-wait]", "evidence: [ev-wiat]");
+  const folder = await makeFolder(changeSample({ [gridPath]: broken }));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/try-first/grid.yaml
+    9:3-9:8     error Unexpected key \`lable\` in \`need\`, expected \`label\`                                              schema         ithrive-grids
+      [url]:
+        docs/rules/schema.md
+      [note]:
+        Write \`label\` in its place. The need in two or three words.
+    11:65-11:72 error Unexpected \`ev-wiat\` in the natural course of the need: the evidence register has no such entry sourced-claims ithrive-grids
+      [url]:
+        docs/rules/sourced-claims.md
+      [note]:
+        Did you mean \`ev-wait\`?
+
+    ✖ 2 errors
+    "
+  `);
+});
+
+test("findings as JSON name the same places", async () => {
+  const broken = grid.replace("kind: no-new-help", "kind: nothing");
+  const folder = await makeFolder(changeSample({ [gridPath]: broken }));
+  const { code, stdout, stderr } = await runCli(["check", "--format", "json"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(JSON.parse(stdout)).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "docs": "docs/rules/includes-no-new-help.md",
+        "endColumn": 8,
+        "endLine": 15,
+        "expected": [
+          "no-new-help",
+        ],
+        "line": 15,
+        "mend": "Add carrying on as now as an option: people may choose it, and should see what it brings.",
+        "message": "Missing an option of the kind \`no-new-help\`",
+        "path": "grids/try-first/grid.yaml",
+        "rule": "includes-no-new-help",
+        "severity": "error",
+      },
+      {
+        "column": 45,
+        "docs": "docs/rules/schema.md",
+        "endColumn": 52,
+        "endLine": 16,
+        "expected": [
+          "no-new-help",
+          "self-help",
+          "community",
+          "school",
+          "talking-therapy",
+          "medicine",
+          "practical",
+        ],
+        "line": 16,
+        "mend": "The kind of way. Exactly one option of a grid is no-new-help: carrying on as now.",
+        "message": "Unexpected \`nothing\` for \`kind\` in the option *Wait two weeks*, expected \`no-new-help\`, \`self-help\`, \`community\`, \`school\`, \`talking-therapy\`, \`medicine\` or \`practical\`",
+        "path": "grids/try-first/grid.yaml",
+        "rule": "schema",
+        "severity": "error",
+      },
+    ]
+  `);
+});
+
+test("a clean library is an empty list in JSON", async () => {
+  const { code, stdout } = await runCli(["check", "--format=json"], await makeFolder(sampleFiles));
+  expect([code, stdout]).toEqual([0, "[]\n"]);
+});
+
+test("a warning fails only when asked to", async () => {
+  const unused = `${grid}exceptions: [{ rule: inline-contacts, why: To try it. }]\n`;
+  const folder = await makeFolder(changeSample({ [gridPath]: unused }));
+  const relaxed = await runCli(["check"], folder);
+  const strict = await runCli(["check", "--strict"], folder);
+  expect([relaxed.code, strict.code]).toEqual([0, 1]);
+  expect(strict.stdout).toBe(relaxed.stdout);
+  expect(relaxed.stdout).toMatchInlineSnapshot(`
+    "grids/try-first/grid.yaml
+    79:22-79:37 warning The exception for \`inline-contacts\` silences nothing stated-exceptions ithrive-grids
+      [url]:
+        docs/rules/stated-exceptions.md
+      [note]:
+        What it stood for is mended: take it out.
+
+    ⚠ 1 warning
+    "
+  `);
+});
+
+test("colour is for terminals, and for those who do not refuse it", async () => {
+  const folder = await makeFolder(changeSample({ [gridPath]: "format: 2\n" }));
+  const escape = "\u001b[";
+  const plain = await runCli(["check"], folder);
+  const terminal = await runCli(["check"], folder, { isTerminal: true });
+  const refused = await runCli(["check"], folder, { isTerminal: true, env: { NO_COLOR: "1" } });
+  const forced = await runCli(["check"], folder, { env: { FORCE_COLOR: "1" } });
+  expect([plain, terminal, refused, forced].map(({ stdout }) => stdout.includes(escape))).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test("a grid alone is checked with what it cites, found in a folder above", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const expected = { code: 0, stdout: "3 files checked: nothing found.\n", stderr: "" };
+  expect(await runCli(["check", gridPath], folder)).toEqual(expected);
+  expect(await runCli(["check", "grids/try-first"], folder)).toEqual(expected);
+  expect(await runCli(["check", "grid.yaml"], join(folder, "grids/try-first"))).toEqual(expected);
+});
+
+test("a register alone is checked as one, without the grids", async () => {
+  const folder = await makeFolder(sampleFiles);
+  expect(await runCli(["check", "low-mood.yaml"], join(folder, "grids/evidence"))).toEqual({
+    code: 0,
+    stdout: "2 files checked: nothing found.\n",
+    stderr: "",
+  });
+});
+
+test("paths that meet are checked once", async () => {
+  const { stdout } = await runCli(["check", "grids", gridPath, "."], await makeFolder(sampleFiles));
+  expect(stdout).toBe("3 files checked: nothing found.\n");
+});
+
+test("what is no author's file is passed over", async () => {
+  const folder = await makeFolder(
+    changeSample({
+      "grids/README.md": "# About these grids",
+      "grids/.drafts/grid.yaml": "nonsense",
+      "grids/node_modules/other/grid.yaml": "nonsense",
+      "grids/try-first/notes.txt": "nonsense",
+    }),
+  );
+  expect((await runCli(["check"], folder)).stdout).toBe("3 files checked: nothing found.\n");
+});
+
+test("a path that is not there", async () => {
+  expect(await runCli(["check", "girds"], await makeFolder(sampleFiles))).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "Cannot read girds: it is not there.\n",
+  });
+});
+
+test("the default folder that is not there", async () => {
+  const { code, stderr } = await runCli(["check"], await makeFolder());
+  expect([code, stderr]).toEqual([2, "Cannot read grids: it is not there.\n"]);
+});
+
+test("a folder without a grid", async () => {
+  const { code, stdout, stderr } = await runCli(["check"], await makeFolder({ "grids/a.txt": "" }));
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatchInlineSnapshot(`
+    "There is no .yaml, .yml or .md file in grids: name a folder that holds grids, or a grid.
+    See ithrive-grids check --help.
+    "
+  `);
+});
+
+test("one path that is not there does not hide what is found in another", async () => {
+  const folder = await makeFolder(changeSample({ [gridPath]: "format: 2\n" }));
+  const { code, stdout, stderr } = await runCli(["check", "grids", "girds"], folder);
+  expect([code, stderr]).toEqual([2, "Cannot read girds: it is not there.\n"]);
+  expect(stdout).toContain(gridPath);
+});
+
+test("a path through a file", async () => {
+  const { code, stderr } = await runCli(
+    ["check", `${gridPath}/grid.yaml`],
+    await makeFolder(sampleFiles),
+  );
+  expect([code, stderr]).toEqual([
+    2,
+    `Cannot read ${gridPath}/grid.yaml: a part of its path is a file, not a folder.\n`,
+  ]);
+});
+
+test("links that lead round in a circle end", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await symlink(join(folder, "grids"), join(folder, "grids/try-first/again"));
+  expect((await runCli(["check"], folder)).stdout).toBe("3 files checked: nothing found.\n");
+});
+
+test("a link to itself, to nothing, and a grid that is a folder", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await symlink("loop2.yaml", join(folder, "grids/loop.yaml"));
+  await symlink("loop.yaml", join(folder, "grids/loop2.yaml"));
+  await symlink("nowhere", join(folder, "grids/broken"));
+  await mkdir(join(folder, "grids/folder.yaml"));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect(code).toBe(2);
+  expect(stdout).toBe("3 files checked: nothing found.\n");
+  expect(stderr).toMatchInlineSnapshot(`
+    "Cannot read grids/loop.yaml: its links lead round in a circle.
+    Cannot read grids/loop2.yaml: its links lead round in a circle.
+    "
+  `);
+});
+
+test("a pipe with a grid's name is never waited on", async () => {
+  const folder = await makeFolder(sampleFiles);
+  execFileSync("mkfifo", [join(folder, "grids/pipe.yaml")]);
+  const { code, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([
+    2,
+    "Cannot read grids/pipe.yaml: it is neither a file nor a folder.\n",
+  ]);
+});
+
+test("a file too large is a finding", async () => {
+  const folder = await makeFolder(changeSample({ "grids/huge/grid.yaml": "" }));
+  // Cut in the middle of a character wherever it is cut.
+  await writeFile(join(folder, "grids/huge/grid.yaml"), "# a€€€€".repeat(200_000));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/huge/grid.yaml
+    1:1-1:1 error The file is larger than 256 kB. Split it, or take out what is not words. yaml-syntax ithrive-grids
+      [url]:
+        docs/rules/yaml-syntax.md
+
+    ✖ 1 error
+    "
+  `);
+});
+
+test("a file in another encoding is a finding", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await mkdir(join(folder, "grids/latin"));
+  await writeFile(join(folder, "grids/latin/grid.yaml"), Buffer.from("title: Qu\xe9", "latin1"));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/latin/grid.yaml
+    1:10-1:11 error The file is not saved as UTF-8: a character here cannot be read. In your editor choose to save it with the encoding UTF-8. yaml-syntax ithrive-grids
+      [url]:
+        docs/rules/yaml-syntax.md
+
+    ✖ 1 error
+    "
+  `);
+});
+
+test("nonsense of many kinds gives findings and never a stack trace", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const nonsense: Record<string, string> = {
+    "empty.yaml": "",
+    "space.yaml": " \n\n",
+    "tabs.yaml": "\t\tformat: 1",
+    "list.yaml": "- 1\n- 2",
+    "number.yaml": "42",
+    "html.md": "<!doctype html><script>alert(1)</script>",
+    "brackets.yaml": "[".repeat(10_000),
+    "anchors.yaml": "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]",
+    "half.md": "---\nformat: 1\n",
+    "tag.yaml": "!!js/function 'x'",
+    "nul.yaml": "format: 1\0",
+  };
+  for (const [name, text] of Object.entries(nonsense)) {
+    await writeInto(folder, `grids/${name}`, text);
+  }
+  const { code, stdout, stderr } = await runCli(["check", "--format", "json"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  const found = JSON.parse(stdout) as { path: string; severity: string; line: number | null }[];
+  const withErrors = new Set(
+    found.filter(({ severity }) => severity === "error").map(({ path }) => path),
+  );
+  expect([...withErrors].sort()).toEqual(
+    Object.keys(nonsense)
+      .map((name) => `grids/${name}`)
+      .sort(),
+  );
+});
+
+test("age alone fails only when asked to", async () => {
+  const argv = ["check", "--today", "2028-01-01"];
+  const told = await runCli(argv, await makeFolder(sampleFiles));
+  const failed = await runCli([...argv, "--fail-on-age"], await makeFolder(sampleFiles));
+  expect([told.code, failed.code]).toEqual([0, 1]);
+  expect(told.stdout).toMatchInlineSnapshot(`
+    "grids/try-first/grid.yaml
+    77:13-77:25 info Its review was due on 2027-11-22 dates ithrive-grids
+      [url]:
+        docs/rules/dates.md
+      [note]:
+        Every page that shows it says so. Look at it again, and then write the new date.
+    "
+  `);
+});

@@ -1,0 +1,196 @@
+import { expect, test } from "vitest";
+import packageFile from "../../package.json" with { type: "json" };
+import { makeFolder } from "./make-folder.ts";
+import { runCli } from "./run-cli.ts";
+
+test("--help says what the program does", async () => {
+  const { code, stdout, stderr } = await runCli(["--help"], await makeFolder());
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "Usage: ithrive-grids <command> [paths] [options]
+
+    Commands:
+      check     Say what is wrong in grids, where, and how to mend it
+      build     Write grids as files that a page can show
+      preview   Show grids in a browser while they are being written
+
+    Options:
+      --help, -h   Show this help; after a command, the command's own
+      --version    Show the version
+
+    Exit codes: 0 nothing wrong, 1 findings, 2 the command or a file could not be used.
+    "
+  `);
+  expect((await runCli(["-h"], await makeFolder())).stdout).toBe(stdout);
+});
+
+test("without a command it shows the same help as an error", async () => {
+  const { stdout } = await runCli(["--help"], await makeFolder());
+  expect(await runCli([], await makeFolder())).toEqual({ code: 2, stdout: "", stderr: stdout });
+});
+
+test("--version prints the version alone", async () => {
+  expect(await runCli(["--version"], await makeFolder())).toEqual({
+    code: 0,
+    stdout: `${packageFile.version}\n`,
+    stderr: "",
+  });
+});
+
+test("check --help", async () => {
+  const { code, stdout } = await runCli(["check", "--help"], await makeFolder());
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "Usage: ithrive-grids check [paths] [options]
+
+    Says what is wrong in grids and the registers they draw on: where, why and how to mend it.
+
+    Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
+    A grid given alone is checked with the evidence and contacts of the nearest folder above it.
+
+    Options:
+      --format text|json   How to print the findings. Default: text
+      --strict             Fail on warnings too
+      --today YYYY-MM-DD   The day to check dates against. Default: today
+      --fail-on-age        Fail on what time alone has done: a review that is due, old evidence
+      --help, -h           Show this help
+
+    Exit codes: 0 nothing wrong, 1 findings, 2 the command or a file could not be used.
+    "
+  `);
+});
+
+test("build --help", async () => {
+  const { code, stdout } = await runCli(["build", "-h"], await makeFolder());
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "Usage: ithrive-grids build [paths] --out DIR [options]
+
+    Writes grids as the files a page shows: index.json, the library's list, and one file for each grid.
+    A grid with errors is left out and named; the others are written.
+
+    Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
+
+    Options:
+      --out DIR        Where to write. Made when it is not there
+      --base-url URL   The address DIR will be published at. Each version is then also written for good,
+                       as <id>/<version>.json, and its sheet can name that address
+      --help, -h       Show this help
+
+    Exit codes: 0 all written, 1 findings, 2 the command or a file could not be used.
+    "
+  `);
+});
+
+test("preview --help", async () => {
+  const { code, stdout } = await runCli(["preview", "--help"], await makeFolder());
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "Usage: ithrive-grids preview [paths] [options]
+
+    Shows grids in a browser, drafts too, and shows them anew whenever a file is saved. What is wrong
+    stands in the page; a grid that was right before stays as it was until it is mended.
+
+    Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
+
+    Options:
+      --port N        Where to listen on this computer. Default: 8090, or the next free one
+      --open yes|no   Whether to open a browser. Default: yes in a terminal
+      --help, -h      Show this help
+
+    Exit codes: 0 stopped by Ctrl-C, 2 the command or a file could not be used.
+    "
+  `);
+});
+
+test.each<[string, string[], string]>([
+  [
+    "a misspelt command",
+    ["chek"],
+    "Unknown command chek, did you mean check?\nSee ithrive-grids --help.\n",
+  ],
+  ["another program's command", ["deploy"], "Unknown command deploy.\nSee ithrive-grids --help.\n"],
+  [
+    "a name every object has",
+    ["constructor"],
+    "Unknown command constructor.\nSee ithrive-grids --help.\n",
+  ],
+  [
+    "an option before a command",
+    ["--strict", "check"],
+    "Unknown option --strict. Options follow a command.\nSee ithrive-grids --help.\n",
+  ],
+  [
+    "a misspelt option",
+    ["check", "--strickt"],
+    "Unknown option --strickt, did you mean --strict?\nSee ithrive-grids check --help.\n",
+  ],
+  [
+    "another program's option",
+    ["check", "--fix"],
+    "Unknown option --fix.\nSee ithrive-grids check --help.\n",
+  ],
+  [
+    "an option every object has",
+    ["check", "--__proto__"],
+    "Unknown option --__proto__.\nSee ithrive-grids check --help.\n",
+  ],
+  ["a short option", ["check", "-s"], "Unknown option -s.\nSee ithrive-grids check --help.\n"],
+  [
+    "a flag with a value",
+    ["check", "--strict=yes"],
+    '--strict takes no value, and was given "yes".\nSee ithrive-grids check --help.\n',
+  ],
+  [
+    "an option at the end without its value",
+    ["build", "--out"],
+    "--out needs a value after it.\nSee ithrive-grids build --help.\n",
+  ],
+  [
+    "an option followed by another",
+    ["build", "--out", "--base-url", "x"],
+    "--out needs a value after it.\nSee ithrive-grids build --help.\n",
+  ],
+  [
+    "a format nobody knows",
+    ["check", "--format", "xml"],
+    '--format is "xml", expected text or json.\nSee ithrive-grids check --help.\n',
+  ],
+  [
+    "a day that is none",
+    ["check", "--today", "2026-02-30"],
+    '--today is "2026-02-30", expected a day as YYYY-MM-DD.\nSee ithrive-grids check --help.\n',
+  ],
+  [
+    "a day written otherwise",
+    ["check", "--today", "22/11/2026"],
+    '--today is "22/11/2026", expected a day as YYYY-MM-DD.\nSee ithrive-grids check --help.\n',
+  ],
+  [
+    "nowhere to write",
+    ["build"],
+    "--out is missing: name the folder to write to.\nSee ithrive-grids build --help.\n",
+  ],
+  [
+    "an address that is none",
+    ["build", "--out", "o", "--base-url", "example.org"],
+    'The base address is "example.org", expected an http or https address: write for example https://example.org/grids/.\nSee ithrive-grids build --help.\n',
+  ],
+  [
+    "a port that is none",
+    ["preview", "--port", "80a"],
+    '--port is "80a", expected a whole number from 0 to 65535.\nSee ithrive-grids preview --help.\n',
+  ],
+  [
+    "a port too high",
+    ["preview", "--port", "65536"],
+    '--port is "65536", expected a whole number from 0 to 65535.\nSee ithrive-grids preview --help.\n',
+  ],
+  [
+    "a browser perhaps",
+    ["preview", "--open", "maybe"],
+    '--open is "maybe", expected yes or no.\nSee ithrive-grids preview --help.\n',
+  ],
+])("%s is refused in one sentence", async (_name, argv, stderr) => {
+  expect(await runCli(argv, await makeFolder())).toEqual({ code: 2, stdout: "", stderr });
+});

@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { ithriveGrids } from "./src/programs/vite/index.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const grids = here("grids");
+
+/** Stands in for an entry file that only imports others. */
+function importOnly(modules: readonly string[]): Plugin {
+  const entry = "\0entry";
+  return {
+    name: "import-only",
+    config: () => ({ build: { rolldownOptions: { input: entry } } }),
+    resolveId: (id) => (id === entry ? id : undefined),
+    load(id) {
+      if (id !== entry) return undefined;
+      return modules.map((path) => `import ${JSON.stringify(here(path))};`).join("\n");
+    },
+  };
+}
+
+/** Keeps no code in a build that is for its assets: Vite will not build without an entry. */
+function assetsOnly(): Plugin {
+  return {
+    name: "assets-only",
+    generateBundle(_options, bundle) {
+      for (const [name, { type }] of Object.entries(bundle)) {
+        if (type === "chunk") delete bundle[name];
+      }
+    },
+  };
+}
+
+/**
+ * Keeps modules whose whole purpose is to register an element. package.json names those of the build,
+ * for people's bundlers; the sources they are made from are known only here.
+ */
+function keepRegistrations(): Plugin {
+  return {
+    name: "keep-registrations",
+    transform: {
+      filter: { id: /\/src\/element\/define(\/[\w-]+)?\.ts$/ },
+      handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+    },
+  };
+}
+
+/** One file with everything inside, for a script tag. */
+function bundle(name: string, modules: readonly string[]): UserConfig {
+  return {
+    plugins: [importOnly(modules), keepRegistrations()],
+    build: {
+      outDir: here("dist/cdn"),
+      emptyOutDir: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { entryFileNames: `${name}.js`, codeSplitting: false } },
+    },
+  };
+}
+
+const builds: Record<string, UserConfig> = {
+  grids: {
+    plugins: [importOnly([]), ithriveGrids({ grids, out: "." }), assetsOnly()],
+    build: { outDir: here("dist/grids") },
+  },
+  "cdn-grid": bundle("ithrive-grid", [
+    "src/element/define/ithrive-grid.ts",
+    "src/element/define/ithrive-help.ts",
+    "src/element/define/ithrive-library.ts",
+  ]),
+  cdn: bundle("ithrive", ["src/element/define.ts"]),
+  tablet: {
+    root: here("src/programs/tablet"),
+    // Relative, so that the site works in any folder of any server.
+    base: "./",
+    plugins: [ithriveGrids({ grids }), keepRegistrations()],
+    build: {
+      outDir: here("dist/tablet"),
+      emptyOutDir: true,
+      // The polyfill would be an inline script, which the site's policy blocks.
+      modulePreload: { polyfill: false },
+      // Nothing may be written into the page: a strict policy blocks data: addresses too.
+      assetsInlineLimit: 0,
+    },
+  },
+};
+
+// Each is built by `vite build --mode <name>`; `vite` alone serves the tablet site.
+export default defineConfig(({ mode }) => {
+  const chosen = builds[mode] ?? builds["tablet"] ?? {};
+  return {
+    publicDir: false,
+    ...chosen,
+    build: { target: "es2022", ...chosen.build },
+  };
+});
