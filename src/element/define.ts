@@ -2,3 +2,5 @@
 import "./define/ithrive-grid.ts";
 import "./define/ithrive-help.ts";
 import "./define/ithrive-library.ts";
+import "./define/ithrive-record.ts";
+import "./define/ithrive-session.ts";

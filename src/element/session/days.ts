@@ -1,12 +1,5 @@
 /** Calendar days as YYYY-MM-DD. */
 
-/** The day it is where the reader is. */
-export function toDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const year = String(date.getFullYear()).padStart(4, "0");
-  return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** So many days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

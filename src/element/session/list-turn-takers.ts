@@ -15,7 +15,11 @@ const helpers: readonly Person["role"][] = [
  */
 export function listTurnTakers(people: readonly Person[]): Person[] {
   const family = people.filter(({ role }) => !helpers.includes(role));
-  const takers = family.length > 0 ? family : people;
+  return orderPeople(family.length > 0 ? family : people);
+}
+
+/** The young person first, then the others as they were. */
+export function orderPeople(people: readonly Person[]): Person[] {
   const isYoung = ({ role }: Person) => role === "young-person";
-  return [...takers.filter(isYoung), ...takers.filter((person) => !isYoung(person))];
+  return [...people.filter(isYoung), ...people.filter((person) => !isYoung(person))];
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../../record/index.ts";
-import type { TalkWords } from "../../words/index.ts";
+import type { NoteWords, TalkWords } from "../../words/index.ts";
 
 /** Somebody of a record, with what to call them on the screen. */
 export interface NamedPerson {
@@ -8,21 +8,16 @@ export interface NamedPerson {
   readonly shown: string;
 }
 
-/**
- * What to call each person: the name that was typed, else the role, numbered where several have it.
- *
- * @param mayShow whether a typed name may be shown here. Default: always, for people in the room.
- */
+/** What to call each person: the name that was typed, else the role, numbered where several have it. */
 export function namePeople(
   people: readonly Person[],
-  words: TalkWords,
-  mayShow: (name: NonNullable<Person["name"]>) => boolean = () => true,
+  words: Pick<NoteWords, "roles"> & Pick<TalkWords, "numbered">,
 ): NamedPerson[] {
   return people.map(({ id, role, name }) => {
     const alike = people.filter((one) => one.role === role);
     const place = alike.findIndex((one) => one.id === id) + 1;
     const called = words.roles[role];
     const numbered = alike.length > 1 ? words.numbered(called, place) : called;
-    return { id, role, shown: name && mayShow(name) ? name.text : numbered };
+    return { id, role, shown: name?.text ?? numbered };
   });
 }

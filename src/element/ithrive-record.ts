@@ -1,0 +1,131 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { type CompiledGrid, CompiledGridError, readCompiledGrid } from "../compiled/index.ts";
+import { type DecisionRecord, isReadableRecord } from "../record/index.ts";
+import { type Reader, selectRecord } from "../share/index.ts";
+import { getNoteWords, getReadingWords, getTalkWords } from "../words/index.ts";
+import { Disclosures } from "./controllers/disclosures.ts";
+import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
+import { recordStyles } from "./ithrive-record.styles.ts";
+import { renderProblem } from "./parts/render-problem.ts";
+import { findRecordProblem } from "./record-view/find-record-problem.ts";
+import { renderRecord } from "./record-view/render-record.ts";
+import { version } from "./version.ts";
+
+/**
+ * A record of a talk to read later: what was decided and why, each voice apart, in the words the grid
+ * had then. With the grid of today it says what has changed since. Read only; nothing is stored.
+ *
+ * @tagname ithrive-record
+ * @slot - Stands in until the record has arrived, and when it cannot be shown.
+ * @fires {IthriveErrorEvent} ithrive-error - The record, or the grid to compare it with, is not shown.
+ * @csspart summary - What was decided, and each person's reasons.
+ * @csspart changes - What has changed in the grid since.
+ * @csspart problem - The message when nothing can be shown.
+ * @cssprop --ithrive-font - Font families. Default: the system's own.
+ * @cssprop --ithrive-paper - Ground. Default: white, or near-black on a page whose `color-scheme` is dark.
+ * @cssprop --ithrive-accent - What can be pressed. Keep 4.5:1 against the paper. Default: deep teal.
+ */
+export class IthriveRecord extends LitElement {
+  /** The release this class belongs to. */
+  static readonly version = version;
+  static override styles = recordStyles;
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    record: { attribute: false },
+    gridSrc: { type: String, attribute: "grid-src" },
+    grid: { attribute: false },
+    for: { type: String, reflect: true },
+    lang: { type: String, reflect: true },
+  };
+
+  /** Address of a saved record. Fetched with the browser's default credentials. */
+  declare src: string | undefined;
+  /** A record, in place of `src`. Anything else is refused in plain words. */
+  declare record: DecisionRecord | undefined;
+  /** Address of the compiled grid as it is now, to say what has changed since. */
+  declare gridSrc: string | undefined;
+  /** The compiled grid as it is now, in place of `grid-src`. */
+  declare grid: CompiledGrid | undefined;
+  /**
+   * Who reads: `family` leaves out what people typed for the notes only; `notes` shows it. Words that
+   * were not to be kept are shown to nobody. Default: `family`.
+   */
+  declare for: Reader;
+  /** Language of the wording, as BCP 47. Default: that of the record's first grid. */
+  declare lang: string;
+
+  readonly #disclosures = new Disclosures(this);
+  readonly #records = new JsonLoader<DecisionRecord>(this, {
+    read: readRecord,
+    onSettled: (state) => this.#onSettled(state),
+  });
+  readonly #grids = new JsonLoader<CompiledGrid>(this, {
+    read: readCompiledGrid,
+    onSettled: (state) => this.#onSettled(state),
+  });
+
+  constructor() {
+    super();
+    this.for = "family";
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("record") && this.record) this.#records.take(this.record);
+    else if (changed.has("src") || changed.has("record")) this.#records.load(this.src);
+    if (changed.has("grid") && this.grid) this.#grids.take(this.grid);
+    else if (changed.has("gridSrc") || changed.has("grid")) this.#grids.load(this.gridSrc);
+  }
+
+  override render() {
+    const { state } = this.#records;
+    if (state.phase === "none") return html`<slot></slot>`;
+    if (state.phase === "ready") return this.#renderRecord(state.value);
+    const words = getTalkWords(this.lang);
+    return html`<div class="container">
+      ${
+        state.phase === "loading"
+          ? html`<slot><p class="quiet" role="status">${words.record.loading}</p></slot>`
+          : renderProblem(
+              state.kind,
+              words.record.load,
+              getReadingWords(this.lang),
+              state.url ? () => this.#records.load(this.src) : undefined,
+            )
+      }
+    </div>`;
+  }
+
+  #renderRecord(whole: DecisionRecord) {
+    const record = selectRecord(whole, { for: this.for === "notes" ? "notes" : "family" });
+    const language = this.lang || record.grids[0]?.grid.language || "en-GB";
+    const words = getTalkWords(language);
+    const { state } = this.#grids;
+    return html`<article class="container" lang=${record.grids[0]?.grid.language ?? nothing}>
+      ${renderRecord({
+        record,
+        words,
+        noteWords: getNoteWords(language),
+        language,
+        reading: getReadingWords(language),
+        disclosures: this.#disclosures,
+        isWhole: this.for === "notes",
+        grid: state.phase === "ready" ? state.value : undefined,
+        hasGridFailed: state.phase === "failed",
+      })}
+    </article>`;
+  }
+
+  #onSettled(state: LoadState<unknown>): void {
+    if (state.phase !== "failed") return;
+    void this.updateComplete.then(() => this.dispatchEvent(new IthriveErrorEvent(state)));
+  }
+}
+
+function readRecord(value: unknown): DecisionRecord {
+  if (isReadableRecord(value)) return value;
+  throw new CompiledGridError(
+    findRecordProblem(value),
+    "This is not a decision record that this release can show. Give it a record saved by a talk.",
+  );
+}

@@ -1,0 +1,297 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { type CompiledGrid, getGridState, readCompiledGrid } from "../compiled/index.ts";
+import {
+  createAsShown,
+  type DecisionRecord,
+  isReadableRecord,
+  type Person,
+} from "../record/index.ts";
+import { selectRecord } from "../share/index.ts";
+import { getNoteWords, getReadingWords, getTalkWords } from "../words/index.ts";
+import { Disclosures } from "./controllers/disclosures.ts";
+import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { QuickExit } from "./controllers/quick-exit.ts";
+import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
+import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
+import { sessionStyles } from "./ithrive-session.styles.ts";
+import { renderLeave } from "./page/render-leave.ts";
+import { renderTitle } from "./page/render-intro.ts";
+import { renderNotReady, renderWithdrawn } from "./page/render-notices.ts";
+import { getNotKnownText } from "./parts/get-not-known-text.ts";
+import { getToday } from "./parts/get-today.ts";
+import type { GridContext } from "./parts/grid-context.ts";
+import { renderHelp } from "./parts/render-help.ts";
+import { renderProblem } from "./parts/render-problem.ts";
+import { renderSummary } from "./record-view/render-summary.ts";
+import { findRecordProblem } from "./record-view/find-record-problem.ts";
+import { createId } from "./session/create-id.ts";
+import { createTalkView } from "./session/create-talk-view.ts";
+import { renderCleared } from "./session/render-cleared.ts";
+import { renderTalk } from "./session/render-talk.ts";
+import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
+import { canGoOn, TalkController, type TalkStart } from "./session/talk-controller.ts";
+import { TalkExports } from "./session/talk-exports.ts";
+import { nothingLeft } from "./session/talk-state.ts";
+import { version } from "./version.ts";
+
+/** Two people: the young person and somebody who looks after them. */
+const usualPeople: readonly Pick<Person, "id" | "role">[] = [
+  { id: "p1", role: "young-person" },
+  { id: "p2", role: "parent" },
+];
+
+/**
+ * A talk about one grid: who is here, comparing with each person's marks apart, deciding with those
+ * marks as reasons, and finishing with a note, a file or paper. Everything stays in memory: the page
+ * is told of every change and decides what is kept, and where.
+ *
+ * @tagname ithrive-session
+ * @slot - Stands in until the grid has arrived, when it cannot be shown, and when scripts do not run.
+ * @slot kept - One sentence on what is kept, where, and who sees it. Fill it if your page keeps talks.
+ * @fires {IthriveLoadEvent} ithrive-load - The grid has arrived and the talk can begin.
+ * @fires {IthriveErrorEvent} ithrive-error - The grid or the record is not shown; the element says so.
+ * @fires {IthriveRecordChangeEvent} ithrive-record-change - Something was tapped, typed or chosen.
+ * @fires {IthriveFinishEvent} ithrive-finish - People are done; again if they change something after.
+ * @fires {IthriveClearEvent} ithrive-clear - The talk was cleared: the element holds nothing of it.
+ * @csspart title - The grid's title.
+ * @csspart help - Crisis contacts.
+ * @csspart leave - The button that leaves the page.
+ * @csspart option - The head of an option; all alike.
+ * @csspart question - The head of a question.
+ * @csspart answer - An answer; all alike.
+ * @csspart alongside - What can be done whatever is chosen.
+ * @csspart summary - What was decided, and each person's reasons.
+ * @csspart problem - The message when nothing can be shown.
+ * @cssprop --ithrive-font - Font families. Default: the system's own.
+ * @cssprop --ithrive-paper - Ground. Default: white, or near-black on a page whose `color-scheme` is dark.
+ * @cssprop --ithrive-accent - What can be pressed. Keep 4.5:1 against the paper. Default: deep teal.
+ * @cssprop --ithrive-accent-wash - Ground of what is pressed. Keep 4.5:1 against the accent.
+ * @cssprop --ithrive-sticky-top - Height of your own sticky header. Default: 0px.
+ */
+export class IthriveSession extends LitElement {
+  /** The release this class belongs to. */
+  static readonly version = version;
+  static override styles = sessionStyles;
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    grid: { attribute: false },
+    record: { attribute: false, noAccessor: true },
+    people: { attribute: false },
+    newId: { attribute: false },
+    nation: { type: String },
+    lang: { type: String, reflect: true },
+    showDraft: { type: Boolean, attribute: "show-draft" },
+    exitUrl: { type: String, attribute: "exit-url" },
+    today: { type: String },
+  };
+
+  /** Address of a compiled grid. Fetched with the browser's default credentials. */
+  declare src: string | undefined;
+  /** A compiled grid, in place of `src`. */
+  declare grid: CompiledGrid | undefined;
+  /** Who is here when a talk begins. Default: a young person and a parent. */
+  declare people: readonly Pick<Person, "id" | "role">[];
+  /** Makes the record's id, which must hold nothing about the people. Default: random. */
+  declare newId: () => string;
+  /** ISO 3166-2 code, for example GB-WLS: crisis contacts of that nation alone. Default: all. */
+  declare nation: string | undefined;
+  /** Language of the wording, as BCP 47. Default: the grid's own. */
+  declare lang: string;
+  /** Opens a draft, marked as one. Default: off. */
+  declare showDraft: boolean;
+  /** Where the leave button goes; setting it shows the button on every grid. Default: an empty page. */
+  declare exitUrl: string | undefined;
+  /** The day it is, as YYYY-MM-DD. Default: the reader's own date. */
+  declare today: string | undefined;
+
+  #given: unknown;
+  /** A record that was given and can be read but not gone on with. */
+  #readOnly: DecisionRecord | undefined;
+  #problem: "malformed" | "unknown-format" | undefined;
+  readonly #talk = new TalkController(this);
+  readonly #exports = new TalkExports(this, this.#talk);
+  readonly #disclosures = new Disclosures(this);
+  readonly #loader = new JsonLoader<CompiledGrid>(this, {
+    read: readCompiledGrid,
+    onSettled: (state) => this.#onSettled(state),
+  });
+  readonly #exit = new QuickExit(this, {
+    isOn: () => this.#hasExit(),
+    getExitUrl: () => this.exitUrl,
+  });
+
+  constructor() {
+    super();
+    this.people = usualPeople;
+    this.newId = createId;
+    this.showDraft = false;
+    new ScreenFocus(this, () => this.#findScreen());
+  }
+
+  /**
+   * The record as it stands; a new object after every change. Set one to go on with it; undefined
+   * begins a new talk. Undefined before the grid has arrived and after clearing.
+   */
+  get record(): DecisionRecord | undefined {
+    return this.#readOnly ?? this.#talk.record;
+  }
+
+  set record(record: DecisionRecord | undefined) {
+    if (record !== undefined && record === this.#talk.record) return;
+    this.#given = record;
+    if (this.#loader.state.phase === "ready") this.#begin(this.#loader.state.value);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("grid") && this.grid) this.#loader.take(this.grid);
+    else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
+  }
+
+  override render() {
+    const { state } = this.#loader;
+    if (state.phase === "ready") return this.#renderGrid(state.value);
+    if (state.phase === "none") return html`<slot></slot>`;
+    const words = getReadingWords(this.lang);
+    return html`<div class="container">
+      ${
+        state.phase === "loading"
+          ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
+          : renderProblem(
+              state.kind,
+              getTalkWords(this.lang).load,
+              words,
+              state.url ? () => this.#loader.load(this.src) : undefined,
+            )
+      }
+    </div>`;
+  }
+
+  #renderGrid(grid: CompiledGrid) {
+    const language = this.lang || grid.language;
+    const context: GridContext = {
+      grid,
+      words: getReadingWords(language),
+      language,
+      disclosures: this.#disclosures,
+    };
+    const today = this.today ?? getToday();
+    const state = getGridState(grid, today);
+    if (state.withdrawn) return this.#renderNoTalk(context, renderWithdrawn(context));
+    if (state.draft && !this.showDraft) return this.#renderNoTalk(context, renderNotReady(context));
+    const words = getTalkWords(language);
+    if (this.#problem) {
+      const problem = renderProblem(this.#problem, words.record.load, context.words, undefined);
+      return this.#renderNoTalk(context, problem);
+    }
+    if (this.#readOnly) return this.#renderNoTalk(context, this.#renderReadOnly(context));
+    const { record, cleared } = this.#talk;
+    const talk = this.#talk.findTalk();
+    if (cleared || !record || !talk) {
+      const left = cleared ?? nothingLeft;
+      return this.#renderNoTalk(context, renderCleared(words, left, this.#talk.beginAgain));
+    }
+    const view = createTalkView({
+      context,
+      nation: this.nation,
+      today,
+      record,
+      talk,
+      controller: this.#talk,
+      exports: this.#exports,
+    });
+    return renderTalk(view, this.#hasExit() ? this.#exit.leave : undefined);
+  }
+
+  /** The title, help, and why there is no talk. */
+  #renderNoTalk(context: GridContext, why: unknown) {
+    const { grid, words, language } = context;
+    return html`<article
+      class=${this.#hasExit() ? "container has-leave" : "container"}
+      lang=${grid.language}
+    >
+      ${this.#hasExit() ? renderLeave(words, this.#exit.leave) : nothing}
+      <div class="body">
+        <header class="head">${renderTitle(context)}</header>
+        ${renderHelp({
+          packs: grid.contacts,
+          nation: this.nation,
+          words,
+          language,
+          disclosures: this.#disclosures,
+        })}
+        ${why}
+      </div>
+    </article>`;
+  }
+
+  #renderReadOnly({ language }: GridContext) {
+    const words = getTalkWords(language);
+    const noteWords = getNoteWords(language);
+    const record = this.#readOnly && selectRecord(this.#readOnly, { for: "family" });
+    return html`<p class="notice firm">${words.record.otherTalk}</p>
+      ${record?.grids.map((talk) => renderSummary(talk, { record, words, noteWords, language }))}
+      <div class="row">
+        <button type="button" class="button" @click=${() => (this.record = undefined)}>
+          ${words.record.startNew}
+        </button>
+      </div>`;
+  }
+
+  #hasExit(): boolean {
+    const { state } = this.#loader;
+    return state.phase === "ready" && (state.value.safety.quickExit || Boolean(this.exitUrl));
+  }
+
+  #findScreen(): Screen {
+    const { state, record, cleared } = this.#talk;
+    if (cleared) return { key: "cleared", dialog: undefined };
+    if (!record) return { key: undefined, dialog: undefined };
+    return { key: `${state.step} ${state.turns.ready.join(" ")}`, dialog: state.dialog };
+  }
+
+  #onSettled(state: LoadState<CompiledGrid>): void {
+    this.#disclosures.clear();
+    if (state.phase === "ready") this.#begin(state.value);
+    // The events say what is shown, so they wait until it is.
+    void this.updateComplete.then(() => this.#tellPage(state));
+  }
+
+  #begin(grid: CompiledGrid): void {
+    const given = this.#given;
+    this.#given = undefined;
+    this.#readOnly = undefined;
+    this.#problem = undefined;
+    this.requestUpdate();
+    const start = this.#createStart(grid);
+    if (given === undefined) return this.#talk.begin(start);
+    if (!isReadableRecord(given)) return this.#refuse(given);
+    if (canGoOn(given, grid)) this.#talk.goOn(given, start, this.today ?? getToday());
+    else this.#readOnly = given;
+  }
+
+  #refuse(given: unknown): void {
+    this.#problem = findRecordProblem(given);
+    const message = "The record given to ithrive-session is not a decision record of format 1.";
+    this.dispatchEvent(new IthriveErrorEvent({ kind: this.#problem, url: "", message }));
+  }
+
+  #createStart(grid: CompiledGrid): TalkStart {
+    const words = getReadingWords(this.lang || grid.language);
+    const asShown = createAsShown(
+      grid,
+      (question) => getNotKnownText(question, words),
+      words.grid.notComparable,
+    );
+    return { grid, asShown, people: this.people, newId: this.newId };
+  }
+
+  #tellPage(state: LoadState<CompiledGrid>): void {
+    if (state.phase === "failed") this.dispatchEvent(new IthriveErrorEvent(state));
+    if (state.phase !== "ready") return;
+    const { id, version, status } = state.value;
+    this.dispatchEvent(new IthriveLoadEvent(state.value));
+    if (status !== "withdrawn") return;
+    const message = `${id} ${version} has been withdrawn.`;
+    this.dispatchEvent(new IthriveErrorEvent({ kind: "withdrawn", url: state.url, message }));
+  }
+}

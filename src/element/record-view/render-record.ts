@@ -1,0 +1,57 @@
+import { html, nothing } from "lit";
+import type { CompiledGrid } from "../../compiled/index.ts";
+import type { ReadingWords } from "../../words/index.ts";
+import type { Disclosures } from "../controllers/disclosures.ts";
+import { formatDay } from "../parts/format-day.ts";
+import { joinWith } from "../session/join-with.ts";
+import { namePeople } from "../session/name-people.ts";
+import { renderAsShown } from "./render-as-shown.ts";
+import { renderDifferences } from "./render-differences.ts";
+import { renderPlan } from "./render-plan.ts";
+import { renderSummary, type SummaryContext } from "./render-summary.ts";
+
+/** What a whole record is drawn from. */
+export interface RecordContext extends SummaryContext {
+  readonly reading: ReadingWords;
+  readonly disclosures: Disclosures;
+  /** Whether words for the notes only are in it. */
+  readonly isWhole: boolean;
+  /** The grid as it is now. */
+  readonly grid: CompiledGrid | undefined;
+  readonly hasGridFailed: boolean;
+}
+
+/** A record from top to bottom: how far it came, each grid's decision, the plan, what has changed. */
+export function renderRecord(context: RecordContext) {
+  const { record, words, noteWords, language, grid } = context;
+  const people = namePeople(record.people, { ...noteWords, ...words });
+  return html`<div class="body">
+    <header class="head">
+      <h2>${words.record.heading}</h2>
+      <p>
+        ${formatDay(record.startedAt.slice(0, 10), language)} ·
+        ${words.record.status[record.status] ?? record.status}
+      </p>
+      <p>
+        ${words.record.people}${context.reading.common.colon}${joinWith(
+          people.map(({ shown }) => shown),
+          words,
+        )}
+      </p>
+      ${context.isWhole ? nothing : html`<p class="quiet">${words.record.family}</p>`}
+    </header>
+    ${context.hasGridFailed ? html`<p class="notice">${words.record.gridFailed}</p>` : nothing}
+    ${record.grids.map(
+      (talk) => html`
+        ${renderSummary(talk, context)}
+        ${
+          grid && grid.id === talk.grid.id
+            ? renderDifferences(talk, grid, words, context.reading)
+            : nothing
+        }
+        ${renderAsShown(talk, words, context.disclosures)}
+      `,
+    )}
+    ${renderPlan(context)}
+  </div>`;
+}

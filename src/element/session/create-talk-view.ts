@@ -1,0 +1,68 @@
+import type { DecisionRecord, GridTalk } from "../../record/index.ts";
+import { getNoteWords, getTalkWords } from "../../words/index.ts";
+import type { GridContext } from "../parts/grid-context.ts";
+import { listTurnTakers, orderPeople } from "./list-turn-takers.ts";
+import { namePeople } from "./name-people.ts";
+import type { TalkController } from "./talk-controller.ts";
+import type { TalkExports } from "./talk-exports.ts";
+import type { StepName } from "./talk-state.ts";
+import type { TalkView } from "./talk-view.ts";
+import { findTurn } from "./turns.ts";
+
+/** What a view is made of. */
+export interface TalkViewParts {
+  readonly context: GridContext;
+  readonly nation: string | undefined;
+  readonly today: string;
+  readonly record: DecisionRecord;
+  readonly talk: GridTalk;
+  readonly controller: TalkController;
+  readonly exports: TalkExports;
+}
+
+/** Everything the parts of a talk are drawn from, worked out once for each rendering. */
+export function createTalkView(parts: TalkViewParts): TalkView {
+  const { context, record, talk, controller, exports } = parts;
+  const { state } = controller;
+  const words = getTalkWords(context.language);
+  const noteWords = getNoteWords(context.language);
+  const people = namePeople(record.people, { ...noteWords, ...words });
+  const takers = listTurnTakers(record.people).flatMap(
+    ({ id }) => people.find((person) => person.id === id) ?? [],
+  );
+  const ids = takers.map(({ id }) => id);
+  const turnId = takers.length > 1 ? findTurn(state.turns, ids) : undefined;
+  const turn = takers.find(({ id }) => id === turnId);
+  return {
+    ...parts,
+    words,
+    noteWords,
+    state,
+    people,
+    takers,
+    turn,
+    isCovered: turn !== undefined && talk.reactions.length > 0,
+    act: controller.act,
+    show: controller.show,
+    finish: controller.finish,
+    print: exports.print,
+    copy: (text) => void exports.copy(text, words),
+    save: (file) => exports.save(file, words),
+    newPersonId: () => createPersonId(record),
+    goTo: (step: StepName) => {
+      const order = orderPeople(record.people).map(({ id }) => id);
+      const isOrdered = order.every((id, index) => record.people[index]?.id === id);
+      if (!isOrdered) controller.act({ type: "order-people", order });
+      controller.goTo(step);
+    },
+    clear: () => {
+      exports.forget();
+      controller.clear();
+    },
+  };
+}
+
+function createPersonId({ people }: DecisionRecord): string {
+  const taken = people.map(({ id }) => Number(id.replace(/^p/, "")) || 0);
+  return `p${Math.max(0, ...taken) + 1}`;
+}

@@ -1,0 +1,174 @@
+import { html, nothing } from "lit";
+import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
+import { renderCellMarks } from "../parts/render-cell-marks.ts";
+import { renderGridTable } from "../parts/render-grid-table.ts";
+import { renderIcon } from "../parts/render-icon.ts";
+import { renderAlongside, renderQuestionsToAsk } from "../page/render-after.ts";
+import { chooseOutcome, outcomes } from "./choose-outcome.ts";
+import type { NamedPerson } from "./name-people.ts";
+import type { TalkView } from "./talk-view.ts";
+import { sayReady, takeTurnAgain } from "./turns.ts";
+
+/** The grid with everyone's marks: in turn and covered, or in the open. */
+export function renderCompare(view: TalkView) {
+  return html`
+    ${renderTurn(view)}
+    ${renderGridTable(view.context, {
+      renderBelowAnswer: (question, option) => renderVoices(question, option, view),
+    })}
+    ${renderAlongside(view.context)} ${renderQuestionsToAsk(view.context)} ${renderBottomBar(view)}
+  `;
+}
+
+/** Those whose marks can be changed now: one in turn, everyone side by side, nobody once shown. */
+function listMarking({ turn, takers, state }: TalkView): readonly NamedPerson[] {
+  if (turn) return [turn];
+  return takers.length === 1 || state.turns.mode === "side-by-side" ? takers : [];
+}
+
+function renderTurn(view: TalkView) {
+  const { words, turn, takers } = view;
+  const { compare } = words;
+  const marking = listMarking(view);
+  const [heading, note] = turn
+    ? [compare.turn(turn.shown), compare.turnNote]
+    : marking.length === 0
+      ? [compare.shown, view.talk.reactions.length > 0 ? compare.shownNote : compare.none]
+      : marking.length === 1
+        ? [compare.alone, compare.aloneNote]
+        : [compare.together, compare.togetherNote];
+  return html`<header class="turn">
+    <h2 class="step-heading" tabindex="-1">${heading}</h2>
+    <p class="measure">${note}</p>
+    ${
+      marking.length === 0
+        ? html`<div class="row">
+            <span>${compare.change}</span>
+            ${takers.map(
+              (person) =>
+                html`<button
+                  type="button"
+                  class="button"
+                  aria-label=${compare.changeNamed(person.shown)}
+                  @click=${() => markAgain(person, view)}
+                >
+                  ${person.shown}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </header>`;
+}
+
+function renderVoices(question: CompiledQuestion, option: CompiledOption, view: TalkView) {
+  const marking = listMarking(view);
+  if (marking.length === 0) return renderShownMarks(question, option, view);
+  return marking.map((person) => {
+    const isAlone = marking.length === 1;
+    const marks = renderCellMarks({
+      question: isAlone ? question.ask : view.words.compare.forPerson(person.shown, question.ask),
+      option: option.name,
+      pressed: findMark(view, person, question, option),
+      words: view.context.words,
+      onTap: (reaction) =>
+        view.act({
+          type: "react",
+          grid: view.context.grid.id,
+          by: person.id,
+          option: option.id,
+          question: question.id,
+          reaction,
+        }),
+    });
+    return isAlone
+      ? marks
+      : html`<div class="voice">
+          <p class="voice-name">${person.shown}</p>
+          ${marks}
+        </div>`;
+  });
+}
+
+/** Side by side and in the order of turns: never counted, never merged. */
+function renderShownMarks(question: CompiledQuestion, option: CompiledOption, view: TalkView) {
+  const said = view.takers.flatMap((person) => {
+    const mark = findMark(view, person, question, option);
+    return mark === undefined ? [] : [{ person, mark }];
+  });
+  if (said.length === 0) return nothing;
+  return html`<ul class="voices" role="list">
+    ${said.map(
+      ({ person, mark }) =>
+        html`<li>
+          ${renderIcon(mark)}
+          <span
+            ><span class="quiet">${person.shown}${view.context.words.common.colon}</span
+            ><strong>${view.context.words.marks.names[mark]}</strong></span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function findMark(
+  view: TalkView,
+  person: NamedPerson,
+  question: CompiledQuestion,
+  option: CompiledOption,
+) {
+  return view.talk.reactions.find(
+    (one) => one.by === person.id && one.question === question.id && one.option === option.id,
+  )?.reaction;
+}
+
+/** Whose turn it is, and the three ways on, of one weight. */
+function renderBottomBar(view: TalkView) {
+  const { words, turn } = view;
+  return html`<div class="bottom">
+    ${
+      turn
+        ? html`<div class="row ready">
+            <strong>${words.compare.turn(turn.shown)}</strong>
+            <button
+              type="button"
+              class="button main"
+              aria-label=${words.compare.readyNamed(turn.shown)}
+              @click=${() => endTurn(turn, view)}
+            >
+              ${words.compare.ready}
+            </button>
+          </div>`
+        : nothing
+    }
+    <div class="row" role="group" aria-labelledby="bar-heading">
+      <strong id="bar-heading">${words.compare.bar}</strong>
+      ${outcomes.map(
+        (outcome) =>
+          html`<button
+            type="button"
+            class="button outcome"
+            @click=${() => {
+              chooseOutcome(view, outcome);
+              view.goTo("decide");
+            }}
+          >
+            ${words.outcomes[outcome]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function endTurn(person: NamedPerson, view: TalkView): void {
+  const { compare } = view.words;
+  const turns = sayReady(view.state.turns, person.id);
+  const next = view.takers.find(({ id }) => !turns.ready.includes(id));
+  view.context.disclosures.clear();
+  view.show({ turns, message: next ? compare.turnStarts(next.shown) : compare.allShown });
+}
+
+function markAgain(person: NamedPerson, view: TalkView): void {
+  const turns = takeTurnAgain(view.state.turns, person.id);
+  view.show({ turns, message: view.words.compare.turnStarts(person.shown) });
+}

@@ -1,0 +1,77 @@
+import { html, nothing } from "lit";
+import type { TalkWords } from "../../words/index.ts";
+import { renderHelp } from "../parts/render-help.ts";
+import type { Left, TalkState } from "./talk-state.ts";
+import type { TalkView } from "./talk-view.ts";
+
+/**
+ * The dialogs of a talk. The element opens the one that the state names; the browser keeps the focus
+ * inside and gives it back.
+ */
+export function renderDialogs(view: TalkView) {
+  const { words, context } = view;
+  return [
+    renderDialog("help", view, () => [
+      renderHelp({
+        packs: context.grid.contacts,
+        nation: view.nation,
+        words: context.words,
+        language: context.language,
+        disclosures: context.disclosures,
+      }),
+      html`<div class="row end">
+        <button type="button" class="button" @click=${() => view.show({ dialog: undefined })}>
+          ${words.close}
+        </button>
+      </div>`,
+    ]),
+    renderDialog("clear", view, () => renderConfirm(view, view.clear)),
+    renderDialog("finish", view, () =>
+      renderConfirm(view, () => {
+        view.finish();
+        view.clear();
+      }),
+    ),
+  ];
+}
+
+function renderConfirm({ words, state, show }: TalkView, onConfirm: () => void) {
+  return html`<h3 id=${`${state.dialog}-heading`}>${words.clear.heading}</h3>
+    <p>${words.clear.what}</p>
+    ${renderLeft(words.clear.cannot, state.left, words)}
+    <div class="row end">
+      <button type="button" class="button" @click=${() => show({ dialog: undefined })}>
+        ${words.cancel}
+      </button>
+      <button type="button" class="button main" @click=${onConfirm}>${words.clear.confirm}</button>
+    </div>`;
+}
+
+function renderDialog(
+  name: NonNullable<TalkState["dialog"]>,
+  { state, show }: TalkView,
+  content: () => unknown,
+) {
+  const isOpen = state.dialog === name;
+  return html`<dialog
+    data-dialog=${name}
+    aria-labelledby=${isOpen ? `${name}-heading` : nothing}
+    @close=${() => {
+      if (isOpen) show({ dialog: undefined });
+    }}
+  >
+    ${isOpen ? content() : nothing}
+  </dialog>`;
+}
+
+/** What clearing cannot take back, as far as this page knows. */
+export function renderLeft(heading: string, left: Left, words: TalkWords) {
+  const { clear } = words;
+  return html`<p>${heading}</p>
+    <ul class="plain-list">
+      ${left.copied ? html`<li>${clear.copied}</li>` : nothing}
+      ${left.files.map((file) => html`<li>${clear.saved(file)}</li>`)}
+      ${left.printed ? html`<li>${clear.printed}</li>` : nothing}
+      <li>${clear.history}</li>
+    </ul>`;
+}

@@ -1,0 +1,75 @@
+import { html, nothing } from "lit";
+import {
+  createFileName,
+  type Reader,
+  selectRecord,
+  toJsonFile,
+  toPlainText,
+} from "../../share/index.ts";
+import { renderSummary } from "../record-view/render-summary.ts";
+import { renderCovered } from "./render-covered.ts";
+import { renderToggles } from "./render-toggles.ts";
+import type { TalkView } from "./talk-view.ts";
+
+const readers: readonly Reader[] = ["family", "notes"];
+
+/** What was said and decided, for one reader at a time: on the screen, as text, as a file, on paper. */
+export function renderFinish(view: TalkView) {
+  const { words, talk } = view;
+  return html`
+    <h2 class="step-heading" tabindex="-1">${words.finish.heading}</h2>
+    ${talk.decision === null ? html`<p class="notice">${words.finish.notDecided}</p>` : nothing}
+    ${view.isCovered ? renderCovered(view) : renderWhole(view)}
+    <div class="row end">
+      <button type="button" class="button" @click=${() => view.goTo("decide")}>
+        ${words.finish.goOn}
+      </button>
+      <button type="button" class="button main" @click=${() => view.show({ dialog: "finish" })}>
+        ${words.finish.finishAndClear}
+      </button>
+    </div>
+  `;
+}
+
+function renderWhole(view: TalkView) {
+  const { words, noteWords, context, state } = view;
+  const { language } = context;
+  const { reader } = state;
+  const record = selectRecord(view.record, { for: reader });
+  const talk = record.grids.find(({ grid }) => grid.id === view.talk.grid.id) ?? view.talk;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const text = toPlainText(view.record, { for: reader, words: noteWords, language, timeZone });
+  return html`
+    <div class="section">
+      ${renderToggles({
+        key: "reader",
+        heading: words.finish.version,
+        choices: readers.map((name) => ({ name, say: words.finish.versions[name] })),
+        isPressed: (name) => name === reader,
+        onPress: (name) => view.show({ reader: name, message: "" }),
+      })}
+      <p class="quiet">${words.finish.versionNotes[reader]}</p>
+    </div>
+    <div class="on-paper">${renderSummary(talk, { record, words, noteWords, language })}</div>
+    <section class="section" aria-labelledby="take-heading">
+      <h3 id="take-heading">${words.finish.take}</h3>
+      <div class="row">
+        <button type="button" class="button" @click=${() => view.copy(text)}>
+          ${words.finish.copy}
+        </button>
+        <button type="button" class="button" @click=${() => save(view)}>
+          ${words.finish.save}
+        </button>
+        <button type="button" class="button" @click=${view.print}>${words.finish.print}</button>
+      </div>
+      <p class="said-now" aria-hidden="true">${state.message}</p>
+      <h4 id="note-heading">${words.finish.note}</h4>
+      <div class="note-text" role="region" tabindex="0" aria-labelledby="note-heading">${text}</div>
+    </section>
+  `;
+}
+
+function save(view: TalkView): void {
+  const { reader } = view.state;
+  view.save({ name: createFileName(view.record), text: toJsonFile(view.record, { for: reader }) });
+}

@@ -1,0 +1,70 @@
+import { html, nothing } from "lit";
+import { renderSummary, renderTitle } from "../page/render-intro.ts";
+import { renderNotices } from "../page/render-notices.ts";
+import { getGridState } from "../../compiled/index.ts";
+import { renderHelp } from "../parts/render-help.ts";
+import { renderPeople } from "./render-people.ts";
+import type { TalkView } from "./talk-view.ts";
+import { startTurns, type Turns } from "./turns.ts";
+
+/** What the talk is about, what is kept, who is here, and how they want to mark answers. */
+export function renderStart(view: TalkView) {
+  const { context, words, state, today } = view;
+  return html`
+    <header class="head step-heading" tabindex="-1">
+      ${renderTitle(context)} ${renderSummary(context)}
+    </header>
+    ${
+      state.dialog === "help"
+        ? nothing
+        : renderHelp({
+            packs: context.grid.contacts,
+            nation: view.nation,
+            isShort: !context.grid.safety.helpFirst,
+            words: context.words,
+            language: context.language,
+            disclosures: context.disclosures,
+          })
+    }
+    ${renderNotices(context, getGridState(context.grid, today))}
+    <slot name="kept"><p class="kept measure">${words.start.kept}</p></slot>
+    ${renderPeople(view)} ${view.takers.length > 1 ? renderModes(view) : nothing}
+    <div class="row">
+      <button type="button" class="button main" @click=${() => view.goTo("compare")}>
+        ${view.talk.reactions.length > 0 ? words.start.goOn : words.start.begin}
+      </button>
+      ${
+        context.grid.safety.quickExit
+          ? html`<p class="quiet">${context.words.leave.shift} ${context.words.leave.history}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function renderModes(view: TalkView) {
+  const { start } = view.words;
+  const modes: readonly { name: Turns["mode"]; say: string; note: string }[] = [
+    { name: "in-turn", say: start.inTurn, note: start.inTurnNote },
+    { name: "side-by-side", say: start.sideBySide, note: start.sideBySideNote },
+  ];
+  return html`<fieldset class="section">
+    <legend>${start.how}</legend>
+    <div class="choices">
+      ${modes.map(
+        ({ name, say, note }) =>
+          html`<label class=${view.state.turns.mode === name ? "choice picked" : "choice"}>
+            <input
+              type="radio"
+              name="mode"
+              .checked=${view.state.turns.mode === name}
+              ?disabled=${view.isCovered}
+              @change=${() => view.show({ turns: startTurns(name) })}
+            />
+            <span><strong>${say}</strong><br /><span class="quiet">${note}</span></span>
+          </label>`,
+      )}
+    </div>
+    ${view.isCovered ? html`<p class="quiet">${start.covered}</p>` : nothing}
+  </fieldset>`;
+}

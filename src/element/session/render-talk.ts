@@ -1,0 +1,21 @@
+import { html } from "lit";
+import { renderTopBar } from "./render-bars.ts";
+import { renderDialogs } from "./render-dialogs.ts";
+import { steps } from "./steps.ts";
+import type { TalkView } from "./talk-view.ts";
+
+/**
+ * The whole talk: what is always in view, the step that is open, what stands over the page, and
+ * what is read aloud.
+ *
+ * @param onLeave `leave` of a `QuickExit`; undefined where the grid needs no quick exit
+ */
+export function renderTalk(view: TalkView, onLeave: (() => void) | undefined) {
+  const step = steps.find(({ name }) => name === view.state.step);
+  return html`<article class="container talk" lang=${view.context.grid.language}>
+    ${renderTopBar(view, onLeave)}
+    <div class=${`body ${view.state.step}`}>${step?.render(view)}</div>
+    <p class="hidden-words" role="status">${view.state.message}</p>
+    ${renderDialogs(view)}
+  </article>`;
+}

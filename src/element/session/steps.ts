@@ -1,0 +1,21 @@
+import { renderCompare } from "./render-compare.ts";
+import { renderDecide } from "./render-decide.ts";
+import { renderFinish } from "./render-finish.ts";
+import { renderStart } from "./render-start.ts";
+import type { StepName } from "./talk-state.ts";
+import type { TalkView } from "./talk-view.ts";
+
+/** A step of a talk. Its wording is under the same name. */
+export interface Step {
+  readonly name: StepName;
+  /** Holds one element with the class `step-heading`, which takes the focus when the step opens. */
+  readonly render: (view: TalkView) => unknown;
+}
+
+/** The steps in the order they stand. Any of them can be opened at any time. */
+export const steps: readonly Step[] = [
+  { name: "start", render: renderStart },
+  { name: "compare", render: renderCompare },
+  { name: "decide", render: renderDecide },
+  { name: "finish", render: renderFinish },
+];

@@ -1,0 +1,48 @@
+import type { ChosenOption } from "../../record/index.ts";
+import type { Reader } from "../../share/index.ts";
+import type { LookAgain } from "./look-again.ts";
+import { startTurns, type Turns } from "./turns.ts";
+
+/** The steps of a talk. More can be added to the list in steps.ts. */
+export type StepName = "start" | "compare" | "decide" | "finish";
+
+/** What has left the screen in this talk: clearing cannot take it back, and says so. */
+export interface Left {
+  readonly copied: boolean;
+  readonly printed: boolean;
+  /** Names of saved files. */
+  readonly files: readonly string[];
+}
+
+/** What the screen remembers beside the record; no part of it is kept. */
+export interface TalkState {
+  readonly step: StepName;
+  readonly turns: Turns;
+  /** Options picked before people looked at another outcome; they come back with "choose". */
+  readonly lastChosen: readonly ChosenOption[];
+  readonly lookAgain: LookAgain | undefined;
+  /** For whom the summary, the note and the file are. */
+  readonly reader: Reader;
+  /** Which question or help stands over the page; `finish` also tells the page that people are done. */
+  readonly dialog: "help" | "clear" | "finish" | undefined;
+  /** What just happened, read aloud. */
+  readonly message: string;
+  readonly left: Left;
+}
+
+/** Nothing has left the screen. */
+export const nothingLeft: Left = { copied: false, printed: false, files: [] };
+
+/** A screen on which nothing has happened. */
+export function createTalkState(): TalkState {
+  return {
+    step: "start",
+    turns: startTurns("in-turn"),
+    lastChosen: [],
+    lookAgain: undefined,
+    reader: "family",
+    dialog: undefined,
+    message: "",
+    left: nothingLeft,
+  };
+}

@@ -1,0 +1,37 @@
+import type { DecisionRecord, GridTalk } from "../../record/index.ts";
+import type { NoteWords, TalkWords } from "../../words/index.ts";
+import type { GridContext } from "../parts/grid-context.ts";
+import type { NamedPerson } from "./name-people.ts";
+import type { StepName, TalkState } from "./talk-state.ts";
+import type { UndatedAction } from "./undated.ts";
+
+/** What every part of a talk is drawn from, and what it can do. */
+export interface TalkView {
+  /** The grid with the reading wording, for the parts that readers see too. */
+  readonly context: GridContext;
+  readonly words: TalkWords;
+  readonly noteWords: NoteWords;
+  readonly nation: string | undefined;
+  /** The day it is, YYYY-MM-DD. */
+  readonly today: string;
+  readonly record: DecisionRecord;
+  readonly talk: GridTalk;
+  readonly state: TalkState;
+  /** Everyone who is here. */
+  readonly people: readonly NamedPerson[];
+  /** Those who mark answers, in turn. */
+  readonly takers: readonly NamedPerson[];
+  /** Whose turn it is; undefined when every mark may be seen. */
+  readonly turn: NamedPerson | undefined;
+  /** Marks are there that somebody has not yet agreed to show. */
+  readonly isCovered: boolean;
+  readonly act: (...actions: UndatedAction[]) => void;
+  readonly show: (change: Partial<TalkState>) => void;
+  readonly goTo: (step: StepName) => void;
+  readonly finish: () => void;
+  readonly clear: () => void;
+  readonly print: () => void;
+  readonly copy: (text: string) => void;
+  readonly save: (file: { name: string; text: string }) => void;
+  readonly newPersonId: () => string;
+}
