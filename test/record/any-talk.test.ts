@@ -8,7 +8,7 @@ import {
   reduceRecord,
 } from "../../src/record/index.ts";
 import { createRandom } from "./random.ts";
-import { at, createTalkGrid, openGrid, startTalk, wholeTalk } from "./sample-talk.ts";
+import { at, createTalkGrid, freeze, openGrid, startTalk, wholeTalk } from "./sample-talk.ts";
 
 /** Every kind of action, so that a new one is missed here by name. */
 const samples: RecordAction[] = [
@@ -88,29 +88,26 @@ function vary(action: RecordAction, pick: (limit: number) => number): RecordActi
 test("whatever people do, in whatever order, the record stays whole", () => {
   const done = new Set<string>();
   let refused = 0;
-  for (let seed = 1; seed <= 60; seed += 1) {
+  for (let seed = 1; seed <= 50; seed += 1) {
     const pick = createRandom(seed);
     let record = startTalk();
     for (let step = 0; step < 150; step += 1) {
       let action = vary(samples[pick(samples.length)]!, pick);
-      if (rare.includes(action.type) && pick(20) > 0) continue;
+      if (rare.includes(action.type) && pick(12) > 0) continue;
       if (action.type === "set-seen-by") {
         const said = listOwnWords(record);
         const one = said[pick(said.length)];
         if (one === undefined) continue;
         action = { ...action, place: one.place, by: one.words.by };
       }
-      const before = JSON.stringify(record);
       try {
-        const next = reduceRecord(record, action);
-        expect(JSON.stringify(record)).toBe(before);
-        record = next;
+        record = reduceRecord(freeze(record), freeze(action));
         done.add(action.type);
       } catch (error) {
         if (!(error instanceof RecordActionError)) throw error;
         refused += 1;
       }
-      if (step % 10 === 0 || step === 149) {
+      if (step % 30 === 29) {
         const copy: unknown = JSON.parse(JSON.stringify(record));
         expect(parseDecisionRecord(copy)).toEqual(record);
         expect(isReadableRecord(copy)).toBe(true);

@@ -132,7 +132,8 @@ export function replay(actions: RecordAction[], start = startTalk()): DecisionRe
   );
 }
 
-function freeze<Value>(value: Value): Value {
+/** The same value, frozen to its depths: whoever would change it throws. */
+export function freeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(freeze);
   return Object.freeze(value);

@@ -19,12 +19,12 @@ test("whatever people say about who may see what, nobody reads more than that", 
     const record = said.reduce((now, one, index) => saySeenBy(now, choice[index]!, [one]), base);
     for (const reader of readers) {
       const file = toJsonFile(record, { for: reader });
+      const note = toPlainText(record, { for: reader, words, language: "en-GB" });
       const left = new Set(listOwnWords(JSON.parse(file)).map((one) => one.words.text));
       said.forEach((one, index) => {
         const seenBy = choice[index]!;
         const may = seenBy === "everyone" || (seenBy === "notes-only" && reader === "notes");
         if (!may) {
-          const note = toPlainText(record, { for: reader, words, language: "en-GB" });
           expect(left, one.words.text).not.toContain(one.words.text);
           expect(note).not.toContain(one.words.text.replace(/\s+/g, " "));
         }
