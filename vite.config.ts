@@ -45,10 +45,25 @@ function keepRegistrations(): Plugin {
   };
 }
 
+/**
+ * Takes the indentation out of elements' templates and style sheets, which a minifier may not touch
+ * and every reader would download.
+ */
+function dropIndentation(): Plugin {
+  return {
+    name: "drop-indentation",
+    apply: "build",
+    transform: {
+      filter: { id: /\/src\/element\/.*\.ts$/ },
+      handler: (code) => ({ code: code.replace(/\n[ \t]+/g, "\n"), map: null }),
+    },
+  };
+}
+
 /** One file with everything inside, for a script tag. */
 function bundle(name: string, modules: readonly string[]): UserConfig {
   return {
-    plugins: [importOnly(modules), keepRegistrations()],
+    plugins: [importOnly(modules), keepRegistrations(), dropIndentation()],
     build: {
       outDir: here("dist/cdn"),
       emptyOutDir: false,
@@ -73,7 +88,7 @@ const builds: Record<string, UserConfig> = {
     root: here("src/programs/tablet"),
     // Relative, so that the site works in any folder of any server.
     base: "./",
-    plugins: [ithriveGrids({ grids }), keepRegistrations()],
+    plugins: [ithriveGrids({ grids }), keepRegistrations(), dropIndentation()],
     build: {
       outDir: here("dist/tablet"),
       emptyOutDir: true,
