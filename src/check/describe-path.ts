@@ -56,5 +56,5 @@ function quoteName(value: unknown, names: readonly string[]): string | undefined
 }
 
 function addKeys(owner: string, keys: TreePath): string {
-  return keys.length === 0 ? owner : `\`${keys.map(String).join(".")}\` in ${owner}`;
+  return keys.length === 0 ? owner : `\`${keys.map(String).join(".")}\` of ${owner}`;
 }

@@ -49,13 +49,16 @@ export function describeExpected(node: SchemaNode): string[] {
   return types.map((type) => typeWords[type] ?? type);
 }
 
-/** What stands in the file, in an author's words, for example "a list", "the number `1.1`" or "`drat`". */
-export function describeFound(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+/**
+ * What stands in the file, in an author's words, for example "list", "number `1.1`" or "`drat`".
+ * @returns undefined where nothing stands there, or no words.
+ */
+export function describeFound(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? "empty list" : "list";
   if (typeof value === "object") return `keys (${listWords(quoteKeys(value), "and")})`;
-  if (typeof value === "string") return value.trim() === "" ? "no words" : `\`${shorten(value)}\``;
-  return typeof value === "number" ? `the number \`${value}\`` : `\`${String(value)}\``;
+  if (typeof value === "string") return value.trim() === "" ? undefined : `\`${shorten(value)}\``;
+  return typeof value === "number" ? `number \`${value}\`` : `\`${String(value)}\``;
 }
 
 function quoteKeys(value: object): string[] {

@@ -121,7 +121,7 @@ function explainBadKey({ tree, path }: Subject, key: string): Finding {
 
 function explainRepeat({ tree, path }: Subject, first: number, second: number): Finding {
   const later = Math.max(first, second);
-  const value = describeFound(readPath(tree, [...path, later]));
+  const value = describeFound(readPath(tree, [...path, later])) ?? "Nothing";
   return {
     path: [...path, later],
     reason: `${value} stands twice in ${describeSpot(tree, path)}`,
@@ -136,11 +136,14 @@ function explainValue({ kind, tree, error, path }: Subject, node: SchemaNode): F
   const limit = Number(error.params["limit"]);
   const wanted = sizeWords[error.keyword]?.(limit) ?? listWords(expected);
   const found = countWords(error.keyword, value) ?? describeFound(value);
+  const spot = describeSpot(tree, path);
   const part = findSchemaNode(kind, path)?.description;
   return {
     path,
-    reason: `Unexpected ${found} for ${describeSpot(tree, path)}, expected ${wanted}`,
-    actual: found.replaceAll("`", ""),
+    reason: found
+      ? `Unexpected ${found} for ${spot}, expected ${wanted}`
+      : `Missing value for ${spot}, expected ${wanted}`,
+    ...(found ? { actual: found.replaceAll("`", "") } : {}),
     expected: (sizeWords[error.keyword] ? [wanted] : expected).map((word) =>
       word.replaceAll("`", ""),
     ),
@@ -166,8 +169,8 @@ const sizeWords: Readonly<Record<string, (limit: number) => string>> = {
 };
 
 function countWords(keyword: string, value: unknown): string | undefined {
-  if (Array.isArray(value) && keyword !== "type") {
-    return `list of ${value.length === 0 ? "none" : value.length}`;
+  if (Array.isArray(value) && value.length > 0 && keyword !== "type") {
+    return `list of ${value.length}`;
   }
   if (keyword === "maxLength" && typeof value === "string") return `${value.length} characters`;
   return undefined;

@@ -27,7 +27,7 @@ export function checkComparisons(cell: Cell, figures: readonly CellFigure[], rep
     report({
       path: first.path,
       place: { start: first.place.start, end: told.at(-1)?.place.end ?? first.place.end },
-      reason: `Unexpected "${word}" between "${first.say}" and "${(other ?? told.at(-1))?.say}" in ${cell.title}: the two figures come from different studies`,
+      reason: `Unexpected "${word.replace(/^(\S+)\s.*\s(\S+)$/s, "$1 … $2")}" between "${first.say}" and "${(other ?? told.at(-1))?.say}" in ${cell.title}: the two figures come from different studies`,
       actual: word,
       note: "Say each study in a sentence of its own: people, times and comparisons differ, so the difference may come from them.",
     });

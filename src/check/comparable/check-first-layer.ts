@@ -17,6 +17,7 @@ export function checkFirstLayer(
   report: Report,
 ): void {
   const first = figures.filter(({ layer }) => layer === "text");
+  const mismatched = new Set<EntryFigures>();
   for (const figure of first) {
     // A figure that nothing carries is a matter of `numbers-from-evidence`.
     if (figure.carriers.length === 0) continue;
@@ -50,7 +51,8 @@ export function checkFirstLayer(
       continue;
     }
     const mismatches = paired.map((other) => findMismatch(other, question));
-    if (mismatches.every((mismatch) => mismatch !== undefined)) {
+    if (mismatches.every((mismatch) => mismatch !== undefined) && !mismatched.has(entry)) {
+      mismatched.add(entry);
       tell(
         mismatches[0] ?? "",
         "Let the row's `outcome` say what its figures count, and keep other figures in `more`.",

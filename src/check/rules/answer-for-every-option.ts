@@ -3,6 +3,49 @@ import type { GridOutline, QuestionOutline } from "../grid-outline.ts";
 import { quoteCode, listWords } from "../list-words.ts";
 import type { Report, Rule } from "../rule.ts";
 
+/**
+ * A question that leaves out an option, or answers one that does not exist.
+ *
+ * Options can be compared only where each of them answers every question. An empty place reads as "nothing
+ * to say against it". Where nobody knows, the answer is `basis: not-known`, and the page says so.
+ *
+ * IPDAS Q3-Q5.
+ *
+ * @example good
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay: { text: It stays loud., basis: draft }
+ *       library: { text: It may be closed., basis: draft }
+ *       headphones: { text: They may press., basis: draft }
+ * ```
+ *
+ * @example bad: One left out
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       headphones: null
+ * ```
+ * ```text
+ * 3:5 error Missing answer of *Wear headphones* to *What are the downsides?*
+ *   Add `headphones` to its answers. If nobody has measured it, write `basis: not-known`.
+ * ```
+ *
+ * @example bad: One misspelt
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       headphones: null
+ *       headphone: { text: They may press., basis: draft }
+ * ```
+ * ```text
+ * 5:7 error Unexpected answer for `headphone` to *What are the downsides?*: there is no such option
+ *   Did you mean `headphones`?
+ * ```
+ */
 export const answerForEveryOption: Rule = {
   id: "answer-for-every-option",
   severity: "error",

@@ -3,6 +3,55 @@ import { describePath } from "../describe-path.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
 import { readKey, readList, readText } from "../tree.ts";
 
+/**
+ * A review that comes before publication; and what time has done: a review that is due, a grid published
+ * over five years ago, evidence not looked at for over two years.
+ *
+ * Age never breaks a build. It is told as a state, every page that shows the grid says so, and only a check
+ * run with `--fail-on-age` fails on it.
+ *
+ * IPDAS C3 and C4.
+ *
+ * @example good
+ * ```yaml
+ * about:
+ *   published: "2026-01-01"
+ *   reviewBy: "2027-01-01"
+ * ```
+ *
+ * @example bad: A review before publication
+ * ```yaml
+ * about:
+ *   published: "2026-01-01"
+ *   reviewBy: "2025-01-01"
+ * ```
+ * ```text
+ * 3:13 error Unexpected `reviewBy` 2025-01-01, expected a day after 2026-01-01, when the grid was published
+ *   Say when the grid will be looked at again.
+ * ```
+ *
+ * @example bad: A review that is due (on 22 November 2026)
+ * ```yaml
+ * about:
+ *   published: "2025-10-01"
+ *   reviewBy: "2026-10-01"
+ * ```
+ * ```text
+ * 3:13 info Its review was due on 2026-10-01
+ *   Every page that shows it says so. Look at it again, and then write the new date.
+ * ```
+ *
+ * @example bad: Evidence that nobody has looked at for long
+ * ```yaml evidence
+ * entries:
+ *   - id: qp-001
+ *     checkedOn: "2024-01-01"
+ * ```
+ * ```text
+ * 3:16 info The entry `qp-001` was last checked against its source over two years ago, on 2024-01-01
+ *   Every page that shows it says so. Look at it again, and then write the new date.
+ * ```
+ */
 export const dates: Rule = {
   id: "dates",
   severity: "error",

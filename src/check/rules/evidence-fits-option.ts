@@ -1,11 +1,62 @@
 import type { Source } from "../../author/index.ts";
 import { findArms } from "../find-carrier.ts";
 import type { Answer, GridOutline, QuestionOutline } from "../grid-outline.ts";
+import { hasUnknownCitation } from "../has-unknown-citation.ts";
 import type { EntryFigures, Library } from "../library.ts";
 import { listCellFigures } from "../list-cell-figures.ts";
 import { listWords, quoteCode } from "../list-words.ts";
 import type { Report, Rule } from "../rule.ts";
 
+/**
+ * Evidence cited for an option that it is not about; or a study of several options whose figures are shown
+ * for only some of them.
+ *
+ * What was found about one help says nothing about another. An entry's `about` has to meet the option's
+ * `covers`. And a study that tested two of the options side by side, shown under one of them alone, would
+ * make that one look tested and the other not.
+ *
+ * IPDAS C2.
+ *
+ * @example good
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       stay: { evidence: [qp-001] }
+ *       library: { evidence: [qp-001] }
+ * ```
+ *
+ * @example bad: Evidence about something else
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       library:
+ *         text: More read more in the library than at home.
+ *         evidence: [qp-001, qp-002]
+ * ```
+ * ```text
+ * 6:28 error Unexpected `qp-002` in the answer of *Read in the library* to *How likely is it to help?*: it is about `headphones`
+ *   *Read in the library* covers `library`. Cite what was found about that, or add the word to its `covers` if the option truly is that.
+ * ```
+ *
+ * @example bad: Half of a study
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       stay:
+ *         text: null
+ *         evidence: null
+ *         basis: not-known
+ *       library:
+ *         more: "After one month: 40 in 100 read more in the library, 20 in 100 at home."
+ * ```
+ * ```text
+ * 4:7 error Missing `qp-001` in the answer of *Stay at home* to *How likely is it to help?*: it is shown for *Read in the library*, and is about *Stay at home* too
+ *   Cite `qp-001` here too, or nowhere in this row: a study speaks for all the options it is about, or for none.
+ * ```
+ */
 export const evidenceFitsOption: Rule = {
   id: "evidence-fits-option",
   severity: "error",
@@ -48,7 +99,7 @@ function checkWholeStudies(
     const citing = answers.filter(({ evidence }) => evidence.some(({ id }) => id === entry.id));
     for (const option of matching) {
       const answer = answers.find(({ optionId }) => optionId === option.id);
-      if (!answer || citing.includes(answer)) continue;
+      if (!answer || citing.includes(answer) || hasUnknownCitation(answer, library)) continue;
       const others = listWords(
         citing.flatMap((other) => other.option?.title ?? []),
         "and",

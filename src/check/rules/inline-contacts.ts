@@ -25,10 +25,63 @@ const contacts: readonly { name: string; pattern: RegExp }[] = [
   {
     name: "phone number",
     pattern:
-      /\b(?:call(?:ing)?|ring(?:ing)?|phone|dial(?:ling)?|text(?:ing)?|NHS|on|to)\s(1[01]\d|112)(?![\d,-]|\.\d|\s?(?:people|pupils|children|young|in\b|of\b|out\b))/giu,
+      /\b(?:call(?:ing)?|ring(?:ing)?|phone|dial(?:ling)?|text(?:ing)?|NHS|(?:help|advice|us|them|24|team|someone|doctor|line)\son)\s(111|112|101)(?![\d,-]|\.\d|\s(?:people|pupils|children|young|in|of|out)\b)/giu,
   },
 ];
 
+/**
+ * A phone number, a number to text, or an email address outside the contacts packs.
+ *
+ * A number that is wrong, or no longer answered, is worst where it is needed most. So contacts stand in one
+ * place, `contacts/`, with their source and the day somebody last rang, and every page shows them first.
+ * Everything else that a page may print is held to this, the evidence register too.
+ *
+ * @example good
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: The contacts stand first on this page.
+ * ```
+ *
+ * @example bad: A number to ring, and one to text
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: Ring the library on 01632 960 123, or text READ to 60123.
+ * ```
+ * ```text
+ * 3:31 error Unexpected phone number "01632 960 123" in `text` of the alongside item *Tell someone*
+ *   Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
+ * 3:62 error Unexpected number to text "60123" in `text` of the alongside item *Tell someone*
+ *   Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
+ * ```
+ *
+ * @example bad: A link to a number
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay:
+ *         text: If it gets too much, [ring the library](tel:01632960123).
+ * ```
+ * ```text
+ * 5:36 error Unexpected link to `tel:01632960123` in `text` of the answer of *Stay at home* to *What are the downsides?*
+ *   Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
+ * ```
+ *
+ * @example bad: An address in the evidence register
+ * ```yaml evidence
+ * entries:
+ *   - id: qp-003
+ *     claim: Write to reading@example.org for the survey of homes.
+ * ```
+ * ```text
+ * 3:12 error Unexpected email address "reading@example.org" in `claim` of the entry `qp-003`
+ *   Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
+ * grids/quiet-place/grid.yaml:14:16 error `qp-003`, named in the natural course of the need, has an error of its own [sourced-claims]
+ *   Mend it first, at grids/evidence/reading.yaml:2:5.
+ * ```
+ */
 export const inlineContacts: Rule = {
   id: "inline-contacts",
   severity: "error",

@@ -1,24 +1,73 @@
 import { findFigures } from "../find-figures.ts";
 import type { Cell } from "../grid-outline.ts";
+import { hasUnknownCitation } from "../has-unknown-citation.ts";
 import { listCellFigures } from "../list-cell-figures.ts";
 import { listCells } from "../list-cells.ts";
 import { listPassages } from "../list-passages.ts";
 import { listWording } from "../list-wording.ts";
 import { describePath } from "../describe-path.ts";
-import type { Rule, RuleContext } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { listWords, quoteCode } from "../list-words.ts";
 import { startsWithPath } from "../tree.ts";
 
+/**
+ * A figure in words ("41 in 100", "41%", "1 in 4") that no cited entry carries.
+ *
+ * Numbers live in the evidence register, where somebody has held them against their source, and words only
+ * repeat them. So a slip of the pen cannot become a fact, and when an entry changes, every place that
+ * repeats it is found. The short form is held to the same: "40 in 100 with one, 20 with the other". Ages,
+ * years, times and how many people were studied are no figures of this kind.
+ *
+ * IPDAS C2 and L5.
+ *
+ * @example good
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       library:
+ *         more: "In one study 40 in 100 read more in the library, and 20 in 100 at home."
+ *         evidence: [qp-001]
+ * ```
+ *
+ * @example bad: Another number
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       library:
+ *         more: "In one study **45 in 100** read more in the library, and 20 in 100 at home."
+ *         evidence: [qp-001]
+ * ```
+ * ```text
+ * 5:31 error Unexpected figure "45 in 100" in the answer of *Read in the library* to *How likely is it to help?*: `qp-001` does not carry it
+ *   Cite the entry that carries it, take the number out, or add it to the entry: to its `arms`, or to its `figures` as it may be written.
+ * ```
+ *
+ * @example bad: A number where nothing is cited
+ * ```yaml
+ * need:
+ *   summary: It is too loud to read in 60% of homes.
+ * alongside:
+ *   - id: tell-someone
+ *     text: One in three people find that it helps to say so.
+ * ```
+ * ```text
+ * 2:12 error Unexpected figure "60%" in `need.summary`, which cites nothing
+ *   Take the number out: figures stand in answers, with the evidence they come from.
+ * 5:11 error Unexpected figure "One in three" in the alongside item *Tell someone*: it cites no evidence
+ *   Cite the entry that carries it, take the number out, or add it to the entry: to its `arms`, or to its `figures` as it may be written.
+ * ```
+ */
 export const numbersFromEvidence: Rule = {
   id: "numbers-from-evidence",
   severity: "error",
-  run(context, report) {
-    const { source, grid, library } = context;
+  run({ source, grid, library }, report) {
     if (!grid) return;
     const cells = listCells(grid);
     for (const cell of cells) {
       for (const figure of listCellFigures(source, cell, library)) {
-        if (figure.carriers.length > 0 || isCitationUnread(cell, context)) continue;
+        if (figure.carriers.length > 0 || hasUnknownCitation(cell, library)) continue;
         report({
           path: figure.path,
           place: figure.place,
@@ -51,9 +100,4 @@ function sayWhatIsCited({ evidence }: Cell): string {
   if (evidence.length === 0) return "it cites no evidence";
   const ids = listWords(quoteCode(evidence.map(({ id }) => id)), "and");
   return evidence.length === 1 ? `${ids} does not carry it` : `none of ${ids} carries it`;
-}
-
-/** An entry that is missing may be the one that carries the figure; `sourced-claims` tells of it. */
-function isCitationUnread({ evidence }: Cell, { library }: RuleContext): boolean {
-  return evidence.some(({ id }) => !library.evidence.has(id));
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Html, Nodes } from "mdast";
 import { describePath } from "../describe-path.ts";
 import { listWording } from "../list-wording.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
@@ -18,23 +18,23 @@ const allowed: readonly string[] = [
 /** What each other construct is called, and what to write in its place. */
 const others: Readonly<Record<string, { name: string; mend: string }>> = {
   html: { name: "HTML", mend: "Write plain words; **strong** and *emphasis* are made with stars." },
-  image: { name: "an image", mend: "Say it in words: not everyone sees a picture." },
-  imageReference: { name: "an image", mend: "Say it in words: not everyone sees a picture." },
-  heading: { name: "a heading", mend: "Make it a sentence, or **strong** words." },
+  image: { name: "image", mend: "Say it in words: not everyone sees a picture." },
+  imageReference: { name: "image", mend: "Say it in words: not everyone sees a picture." },
+  heading: { name: "heading", mend: "Make it a sentence, or **strong** words." },
   code: { name: "code", mend: "Take the spaces at the start of the line, or the fence, away." },
   inlineCode: { name: "code", mend: "Take the backticks away." },
-  blockquote: { name: "a quotation block", mend: "Take the `>` at the start of the line away." },
-  thematicBreak: { name: "a line across", mend: "Take it out." },
+  blockquote: { name: "quotation block", mend: "Take the `>` at the start of the line away." },
+  thematicBreak: { name: "line across", mend: "Take it out." },
   break: {
-    name: "a line break",
+    name: "line break",
     mend: "Start a new paragraph with an empty line, or let the words run on.",
   },
   definition: {
-    name: "a link definition",
+    name: "link definition",
     mend: "Write the link where it stands: [words](https://…).",
   },
   linkReference: {
-    name: "a link by name",
+    name: "link by name",
     mend: "Write the link where it stands: [words](https://…).",
   },
 };
@@ -42,6 +42,62 @@ const others: Readonly<Record<string, { name: string; mend: string }>> = {
 const htmlTag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
 const marks = /\*\*[^*]+\*\*|\[[^[\]]*\]\([^()\s]*\)/u;
 
+/**
+ * HTML, images, headings, tables and anything else that a cell cannot hold.
+ *
+ * A cell is read on a telephone, aloud by a screen reader, and on a printed sheet. It holds paragraphs,
+ * lists, **strong** and *emphasis*, and links. Words outside cells (names, titles) are shown just as they
+ * stand. Nothing from a file ever reaches a page as HTML.
+ *
+ * @example good
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay:
+ *         text: It stays **loud**. Ask [the library](https://example.org/library) when it opens.
+ * ```
+ *
+ * @example bad: HTML
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay:
+ *         text: It stays <b>loud</b>.
+ * ```
+ * ```text
+ * 5:24 error Unexpected HTML in `text` of the answer of *Stay at home* to *What are the downsides?*
+ *   Write plain words; **strong** and *emphasis* are made with stars. A cell holds paragraphs, lists, strong, emphasis and links.
+ * ```
+ *
+ * @example bad: An image, and a heading
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: |
+ *       # Tell someone
+ *
+ *       ![A loud room](https://example.org/room.png)
+ * ```
+ * ```text
+ * 4:7 error Unexpected heading in `text` of the alongside item *Tell someone*
+ *   Make it a sentence, or **strong** words. A cell holds paragraphs, lists, strong, emphasis and links.
+ * 6:7 error Unexpected image in `text` of the alongside item *Tell someone*
+ *   Say it in words: not everyone sees a picture. A cell holds paragraphs, lists, strong, emphasis and links.
+ * ```
+ *
+ * @example bad: Markdown in a name
+ * ```yaml
+ * options:
+ *   - id: library
+ *     name: Read in the **library**
+ * ```
+ * ```text
+ * 3:11 error Unexpected Markdown in `name` of the option *Read in the **library***
+ *   These words are shown just as they stand: write them plain.
+ * ```
+ */
 export const plainMarkdown: Rule = {
   id: "plain-markdown",
   severity: "error",
@@ -54,6 +110,8 @@ export const plainMarkdown: Rule = {
 };
 
 function visit(node: Nodes, context: RuleContext, wording: Wording, report: Report): void {
+  // The tag that closes what an earlier one opened is no second mistake.
+  if (node.type === "html" && node.value.startsWith("</") && isOpened(node, wording)) return;
   if (!allowed.includes(node.type)) {
     const { name, mend } = others[node.type] ?? {
       name: `\`${node.type}\``,
@@ -70,6 +128,12 @@ function visit(node: Nodes, context: RuleContext, wording: Wording, report: Repo
     return;
   }
   if ("children" in node) for (const child of node.children) visit(child, context, wording, report);
+}
+
+function isOpened(closing: Html, { text }: Wording): boolean {
+  const name = /^<\/([a-z][a-z0-9-]*)/iu.exec(closing.value)?.[1];
+  const before = text.slice(0, closing.position?.start.offset);
+  return name !== undefined && before.toLowerCase().includes(`<${name.toLowerCase()}`);
 }
 
 function checkPlain({ source }: RuleContext, { path, text }: Wording, report: Report): void {

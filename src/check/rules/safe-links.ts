@@ -9,6 +9,46 @@ const schemes: readonly string[] = ["https", "tel", "sms", "mailto"];
 const emptyWords =
   /^(?:click |tap |press |see |read |go )?(?:here|this|this link|this page|link|the link|more|read more|learn more|find out more|website|page|https?:\/\/\S*|www\.\S*)$/iu;
 
+/**
+ * A link that is not to an https address, and a link whose words do not say where it leads.
+ *
+ * A page for families may not send them through an open connection, run a script, or open a file. Besides
+ * `https:` a link may start with `tel:`, `sms:` or `mailto:`; in a grid `inline-contacts` refuses those too. Links are read
+ * aloud by themselves, out of their sentence: "here" says nothing there, and is warned of.
+ *
+ * WCAG 2.2, 2.4.4.
+ *
+ * @example good
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: Read [how the library helps](https://example.org/library).
+ * ```
+ *
+ * @example bad: A script
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: Read [how the library helps](javascript:alert%281%29).
+ * ```
+ * ```text
+ * 3:16 error Unexpected link to `javascript:alert%281%29` in `text` of the alongside item *Tell someone*: `javascript:` is not allowed
+ *   Link to an address that starts with https://, or take the link out and keep its words.
+ * ```
+ *
+ * @example bad: An open connection, and words that say nothing
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: For the library's hours click [here](http://example.org/library).
+ * ```
+ * ```text
+ * 3:41 error Unexpected link to `http://example.org/library` in `text` of the alongside item *Tell someone*: `http:` is not allowed
+ *   Link to an address that starts with https://, or take the link out and keep its words.
+ * 3:41 warning Unexpected words "here" on a link in `text` of the alongside item *Tell someone*
+ *   Name the page it leads to: read aloud in a list of links, these words say nothing.
+ * ```
+ */
 export const safeLinks: Rule = {
   id: "safe-links",
   severity: "error",

@@ -5,6 +5,74 @@ import type { Holder, Library } from "../library.ts";
 import { listCells } from "../list-cells.ts";
 import type { Report, Rule } from "../rule.ts";
 
+/**
+ * A claim without its source: `evidence` that names no entry or one that the register does not have,
+ * `consensus` without a body, and drafts in a grid that says it has been agreed.
+ *
+ * Readers can trust an answer only as far as they can follow it. So each says what it rests on, and what it
+ * names has to exist: entries, and the contacts packs too.
+ *
+ * IPDAS C2.
+ *
+ * @example good
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay:
+ *         text: Some homes get quieter by themselves.
+ *         basis: evidence
+ *         evidence: [qp-003]
+ * ```
+ *
+ * @example bad: Evidence that is not named
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay: { text: Some homes get quieter., basis: evidence }
+ * ```
+ * ```text
+ * 4:53 error Missing `evidence` in the answer of *Stay at home* to *What are the downsides?*, whose basis is `evidence`
+ *   Name the entries of the register that its words rest on, or give it the basis `draft`.
+ * ```
+ *
+ * @example bad: An entry that does not exist
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       stay:
+ *         evidence: [qp-01]
+ * ```
+ * ```text
+ * 5:20 error Unexpected `qp-01` in the answer of *Stay at home* to *How likely is it to help?*: the evidence register has no such entry
+ *   Did you mean `qp-001`?
+ * ```
+ *
+ * @example bad: A body that is not named
+ * ```yaml
+ * questions:
+ *   - id: what-like
+ *     answers:
+ *       library:
+ *         consensus: null
+ *         basis: consensus
+ * ```
+ * ```text
+ * 6:16 error Missing `consensus` in the answer of *Read in the library* to *What is it like, and where do I get it?*, whose basis is `consensus`
+ *   Add `consensus` with the `body` that advises this, the `year` and the `link`.
+ * ```
+ *
+ * @example bad: A contacts pack that does not exist
+ * ```yaml
+ * contacts: [gb-eng, gb-end]
+ * ```
+ * ```text
+ * 1:20 error Unexpected `gb-end` in this grid: the contacts packs have no such id
+ *   Did you mean `gb-eng`?
+ * ```
+ */
 export const sourcedClaims: Rule = {
   id: "sourced-claims",
   severity: "error",

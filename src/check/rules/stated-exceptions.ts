@@ -4,6 +4,61 @@ import { findNearest } from "../find-nearest.ts";
 import { ruleIds } from "../rule-id.ts";
 import { readList, readText } from "../tree.ts";
 
+/**
+ * An exception that silences nothing, names no rule, or stands for an error.
+ *
+ * A warning that was looked at and left is stated in the file, with the reason. When what it stood for is
+ * mended, the exception is old and would silence the next slip. An error cannot be excepted.
+ *
+ * @example good
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: The library's page is called [Here](https://example.org/here).
+ * exceptions:
+ *   - rule: safe-links
+ *     at: alongside/tell-someone
+ *     why: It is the name of the page.
+ * ```
+ *
+ * @example bad: Nothing to silence
+ * ```yaml
+ * exceptions:
+ *   - rule: safe-links
+ *     why: It was there once.
+ * ```
+ * ```text
+ * 2:11 warning The exception for `safe-links` silences nothing
+ *   What it stood for is mended: take it out.
+ * ```
+ *
+ * @example bad: A rule that does not exist
+ * ```yaml
+ * exceptions:
+ *   - rule: safe-link
+ *     why: A slip.
+ * ```
+ * ```text
+ * 2:11 error Unexpected exception for `safe-link`: there is no such rule
+ *   Did you mean `safe-links`?
+ * ```
+ *
+ * @example bad: An error
+ * ```yaml
+ * options:
+ *   - id: stay
+ *     kind: practical
+ * exceptions:
+ *   - rule: includes-no-new-help
+ *     why: We would rather not offer it.
+ * ```
+ * ```text
+ * 1:1 error Missing an option of the kind `no-new-help` [includes-no-new-help]
+ *   Add carrying on as now as an option: people may choose it, and should see what it brings.
+ * 5:11 error Unexpected exception for `includes-no-new-help`: an error cannot be excepted
+ *   Mend what it stands for, and take the exception out.
+ * ```
+ */
 export const statedExceptions: Rule = {
   id: "stated-exceptions",
   severity: "warning",

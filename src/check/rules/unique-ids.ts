@@ -4,6 +4,51 @@ import type { Holder } from "../library.ts";
 import type { Report, Rule } from "../rule.ts";
 import { readList, readPath, readText } from "../tree.ts";
 
+/**
+ * An id used twice, in one list or over all files; it points at the first.
+ *
+ * Records, links and exceptions name parts of a grid by their ids, and grids cite evidence by its id. Two
+ * things under one id would be taken for each other.
+ *
+ * @example good
+ * ```yaml
+ * options:
+ *   - id: stay
+ *   - id: library
+ * ```
+ *
+ * @example bad: Two options
+ * ```yaml
+ * options:
+ *   - id: library
+ *   - id: library
+ *     name: Read in another library
+ *     kind: community
+ *     covers: [library]
+ *     groupings: [thriving]
+ * ```
+ * ```text
+ * 3:9 error Unexpected id `library`, which the option *Read in the library* has already
+ *   The first stands at 2:9. Give this one an id of its own.
+ * ```
+ *
+ * @example bad: Two entries of the evidence register
+ * ```yaml evidence
+ * entries:
+ *   - id: qp-001
+ *   - id: qp-001
+ *     claim: Something else.
+ *     about: [home]
+ *     group: people who read
+ *     certainty: low
+ *     source: { title: Another made-up study, publisher: A test, year: 2020 }
+ *     checkedOn: "2026-01-01"
+ * ```
+ * ```text
+ * 3:9 error Unexpected id `qp-001`, which the entry `qp-001` has already
+ *   The first stands at 2:9. Give this one an id of its own.
+ * ```
+ */
 export const uniqueIds: Rule = {
   id: "unique-ids",
   severity: "error",
