@@ -1,7 +1,7 @@
 // In: a language tag.
 // Out: the interface's own wording in that language; English where there is none.
 // Never: words of a grid, HTML, or anything about one person.
-import { note, reading, talk } from "./en.ts";
+import { note, reading, tablet, talk } from "./en.ts";
 
 /** Wording of the grid, help and library elements. */
 export type ReadingWords = typeof reading;
@@ -9,6 +9,8 @@ export type ReadingWords = typeof reading;
 export type TalkWords = typeof talk;
 /** Wording of the plain-text note and of exported files. */
 export type NoteWords = typeof note;
+/** Wording of the tablet site, around the elements. */
+export type TabletWords = typeof tablet;
 
 /** The reading wording for a BCP 47 tag; English where that language is not shipped. */
 export function getReadingWords(_language: string): ReadingWords {
@@ -23,4 +25,9 @@ export function getTalkWords(_language: string): TalkWords {
 /** The note wording for a BCP 47 tag; English where that language is not shipped. */
 export function getNoteWords(_language: string): NoteWords {
   return note;
+}
+
+/** The tablet site's wording for a BCP 47 tag; English where that language is not shipped. */
+export function getTabletWords(_language: string): TabletWords {
+  return tablet;
 }

@@ -1,0 +1,5 @@
+import "../../element/define.ts";
+import { startTablet } from "./index.ts";
+
+const app = document.querySelector<HTMLElement>("#app");
+if (app) startTablet(app);

@@ -1,0 +1,14 @@
+/** A page of the site. */
+export type Route =
+  | { readonly page: "library" | "record" | "unknown" }
+  | { readonly page: "grid" | "talk"; readonly id: string };
+
+/** Reads the part of the address after `#`; it never reaches a server. */
+export function readRoute(hash: string): Route {
+  const [page = "", id = ""] = hash.replace(/^#/, "").split("=");
+  if (page === "") return { page: "library" };
+  if (page === "record" && id === "") return { page };
+  // An id becomes part of a file's address: nothing else may.
+  const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  return (page === "grid" || page === "talk") && isId ? { page, id } : { page: "unknown" };
+}

@@ -1,0 +1,158 @@
+import { html, nothing } from "lit";
+import type { LibraryEntry } from "../../compiled/index.ts";
+import { IthriveSession, type IthriveRecordChangeEvent } from "../../element/index.ts";
+import type { DecisionRecord } from "../../record/index.ts";
+import type { Reader } from "../../share/index.ts";
+import type { TabletWords } from "../../words/index.ts";
+
+import type { RecordFile } from "./read-record-file.ts";
+import type { Route } from "./read-route.ts";
+
+/** What the site shows and what can be done on it. */
+export interface TabletPage {
+  readonly words: TabletWords;
+  readonly route: Route;
+  readonly entries: readonly LibraryEntry[];
+  readonly indexUrl: string;
+  /** The talk to go on with. */
+  readonly record?: DecisionRecord | undefined;
+  /** The file somebody opened. */
+  readonly opened?: RecordFile | undefined;
+  /** For whom an opened record is shown. Default: the family. */
+  readonly reader?: Reader | undefined;
+  readonly onRecord: (record: DecisionRecord) => void;
+  readonly onClear: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onReader: (reader: Reader) => void;
+}
+
+/**
+ * The whole page. What can be pressed stands after the grid or talk, whose leave button has to come
+ * first.
+ */
+export function renderPage(page: TabletPage) {
+  const { words, route } = page;
+  return html`
+    <header>
+      <p class="name">${words.name}</p>
+      <p class="about">${words.about}</p>
+    </header>
+    <p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>
+    <main tabindex="-1" aria-label=${nameOf(route, words)}>${renderMain(page)}</main>
+    ${renderBar(page)}
+    <footer>
+      <p>
+        ${words.footer.version(IthriveSession.version)} ${words.footer.independent}
+        ${words.footer.memory}
+      </p>
+      ${route.page === "library" ? html`<p><a href="#record">${words.record.open}</a></p>` : nothing}
+    </footer>
+  `;
+}
+
+function nameOf(route: Route, words: TabletWords): string {
+  return route.page === "talk" ? words.grid.talk : words[route.page].title;
+}
+
+function renderMain(page: TabletPage) {
+  const { words, route, indexUrl } = page;
+  switch (route.page) {
+    case "library":
+      return html`<ithrive-library index=${indexUrl} show-draft></ithrive-library>`;
+    case "grid":
+      return html`<ithrive-grid src=${findGrid(route.id, page)} show-draft></ithrive-grid>`;
+    case "talk":
+      return html`<ithrive-session
+        src=${findGrid(route.id, page)}
+        show-draft
+        .record=${page.record}
+        @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
+        @ithrive-clear=${page.onClear}
+        ><p slot="kept" class="kept">${words.talk.kept}</p></ithrive-session
+      >`;
+    case "record":
+      return renderRecordPage(page);
+    case "unknown":
+      return html`<h1>${words.unknown.title}</h1>
+        <p>${words.unknown.note}</p>`;
+  }
+}
+
+/** Beside the index, under the name the index gives; an id that is not listed is its own name. */
+function findGrid(id: string, { entries, indexUrl }: TabletPage): string {
+  const entry = entries.find((one) => one.id === id);
+  return indexUrl.replace(/[^/]*$/, entry?.href ?? `${id}.json`);
+}
+
+function renderBar({ words, route }: TabletPage) {
+  if (route.page === "library") return nothing;
+  return html`<nav class="bar" aria-label=${words.name}>
+    <a class="button" href="#">${words.library.back}</a>
+    ${
+      route.page === "grid"
+        ? html`<a class="button main" href=${`#talk=${route.id}`}>${words.grid.talk}</a>`
+        : nothing
+    }
+    ${
+      route.page === "talk"
+        ? html`<a class="button" href=${`#grid=${route.id}`}>${words.grid.back}</a>`
+        : nothing
+    }
+  </nav>`;
+}
+
+function renderRecordPage(page: TabletPage) {
+  const { words, opened, reader = "family", entries } = page;
+  const readers: readonly Reader[] = ["family", "notes"];
+  return html`<h1>${words.record.title}</h1>
+    <form class="open">
+      <label
+        ><span>${words.record.choose}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="file-note"
+          @change=${(event: Event) => {
+            const [file] = (event.target as HTMLInputElement).files ?? [];
+            if (file) page.onFile(file);
+          }}
+      /></label>
+      <label
+        ><span>${words.record.reader}</span>
+        <select
+          @change=${(event: Event) =>
+            page.onReader((event.target as HTMLSelectElement).value as Reader)}
+        >
+          ${readers.map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === reader}>
+                ${words.record.readers[name]}
+              </option>`,
+          )}
+        </select></label
+      >
+      <p id="file-note">${words.record.note}</p>
+    </form>
+    ${
+      opened && "problem" in opened
+        ? html`<p class="problem" role="alert">${words.record.tooLarge}</p>`
+        : nothing
+    }
+    ${
+      opened && "value" in opened
+        ? html`<ithrive-record
+            for=${reader}
+            .record=${opened.value}
+            .gridSrc=${findGridOf(opened.value, entries, page)}
+          ></ithrive-record>`
+        : nothing
+    }`;
+}
+
+/** The address of the first grid of a record, where this library has it. */
+function findGridOf(value: unknown, entries: readonly LibraryEntry[], page: TabletPage) {
+  const { grids } = value as { grids?: unknown };
+  const [first] = Array.isArray(grids) ? (grids as { grid?: { id?: unknown } }[]) : [];
+  const entry = entries.find(({ id }) => id === first?.grid?.id);
+  return entry && findGrid(entry.id, page);
+}

@@ -1,0 +1,103 @@
+import { render } from "lit";
+import { type LibraryEntry, readLibraryIndex } from "../../compiled/index.ts";
+import type { DecisionRecord } from "../../record/index.ts";
+import { createMemoryStore } from "../../store/index.ts";
+import { getTabletWords } from "../../words/index.ts";
+import { readRecordFile } from "./read-record-file.ts";
+import { type Route, readRoute } from "./read-route.ts";
+import { renderPage, type TabletPage } from "./render-page.ts";
+
+const language = "en-GB";
+const indexUrl = "./grids/index.json";
+
+/**
+ * Runs the site in an element: shows the page that the address names, keeps the talk in memory, and
+ * lets go of it when it is cleared.
+ */
+export function startTablet(app: HTMLElement): void {
+  const words = getTabletWords(language);
+  const store = createMemoryStore();
+  let entries: readonly LibraryEntry[] = [];
+  let route: Route = readRoute(location.hash);
+  let page: Partial<TabletPage> = {};
+  let hasTalk = false;
+
+  const show = (change: Partial<TabletPage> = {}): void => {
+    page = { ...page, ...change };
+    render(renderPage({ words, route, entries, indexUrl, ...actions, ...page }), app);
+    document.title = titleOf(route, entries, words);
+  };
+
+  const actions = {
+    onRecord: (record: DecisionRecord) => {
+      hasTalk = true;
+      void store.save(record);
+    },
+    onClear: () => {
+      hasTalk = false;
+      void store.clear();
+    },
+    onFile: (file: File) => {
+      void readRecordFile(file).then((opened) => show({ opened }));
+    },
+    onReader: (reader: TabletPage["reader"]) => show({ reader }),
+  };
+
+  const open = async (): Promise<void> => {
+    route = readRoute(location.hash);
+    // What one page showed is nothing to the next.
+    page = {};
+    if (route.page === "talk") page = { record: await findTalk(store, route.id) };
+    show();
+  };
+
+  window.addEventListener("hashchange", () => {
+    void open().then(() => {
+      window.scrollTo(0, 0);
+      app.querySelector("main")?.focus();
+    });
+  });
+  window.addEventListener("beforeunload", (event) => {
+    // A quick exit has emptied the page already, and must never be held up by a question.
+    if (hasTalk && app.isConnected) event.preventDefault();
+  });
+
+  void fetchEntries().then((found) => {
+    entries = found;
+    void open();
+  });
+}
+
+async function findTalk(
+  store: ReturnType<typeof createMemoryStore>,
+  id: string,
+): Promise<DecisionRecord | undefined> {
+  for (const stored of await store.list()) {
+    const record = await store.read(stored.id);
+    if (record?.grids.some(({ grid }) => grid.id === id)) return record;
+  }
+  return undefined;
+}
+
+/** None when the index cannot be read: the library says so itself, and grids are found by their ids. */
+async function fetchEntries(): Promise<readonly LibraryEntry[]> {
+  try {
+    const response = await fetch(indexUrl);
+    return readLibraryIndex(await response.json()).grids;
+  } catch {
+    return [];
+  }
+}
+
+function titleOf(
+  route: Route,
+  entries: readonly LibraryEntry[],
+  words: ReturnType<typeof getTabletWords>,
+): string {
+  const grid = "id" in route ? entries.find(({ id }) => id === route.id)?.title : undefined;
+  const title =
+    route.page === "talk"
+      ? words.talk.title(grid ?? words.grid.title)
+      : (grid ?? words[route.page].title);
+  return `${title} · ${words.name}`;
+}
