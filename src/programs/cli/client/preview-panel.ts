@@ -18,12 +18,14 @@ interface PreviewFindings {
 
 const style = `
   :host { all: initial; display: block; position: fixed; inset: auto 0 0 0; z-index: 2147483647; color-scheme: light dark; }
+  :host([hidden]) { display: none; }
   details { font: medium/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; border-block-start: 2px solid CanvasText; }
   summary { padding: 0.6em 1em; min-block-size: 1.6em; font-weight: 600; cursor: pointer; }
   summary:focus-visible { outline: 3px solid Highlight; outline-offset: -3px; }
   ol { margin: 0; padding: 0 1em 1em; max-block-size: 40vh; overflow: auto; list-style: none; }
   li { padding-block: 0.6em; border-block-start: 1px solid GrayText; overflow-wrap: anywhere; }
   p { margin: 0; }
+  summary p { display: inline; }
   .place { font-family: ui-monospace, monospace; font-size: 0.9em; }
   .message { font-weight: 600; }
   @media print { :host { display: none; } }
@@ -31,6 +33,7 @@ const style = `
 
 const openKey = "ithrive-preview-panel";
 const host = document.createElement("div");
+host.hidden = true;
 const shadow = host.attachShadow({ mode: "open" });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -53,7 +56,6 @@ document.body.append(host);
 
 function show({ findings, problems }: PreviewFindings): void {
   host.hidden = findings.length + problems.length === 0;
-  details.hidden = host.hidden;
   status.textContent = summarise(findings, problems);
   list.replaceChildren(
     ...problems.map((problem) => createItem([["message", problem]])),
@@ -108,7 +110,6 @@ let isLost = false;
 
 function reportLost(): void {
   isLost = true;
-  details.hidden = false;
   host.hidden = false;
   status.textContent = "The preview has stopped. Start it again to go on.";
 }
