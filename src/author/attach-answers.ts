@@ -1,6 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
+import { defineOwn } from "./define-own.ts";
 import type { FoundProblem } from "./found-problem.ts";
 import type { LineIndex } from "./line-index.ts";
+import { limits } from "./limits.ts";
 import type { Heading, MarkdownParts } from "./markdown-parts.ts";
 import { quoteText } from "./quote-text.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -10,6 +12,7 @@ import { toPointer } from "./to-pointer.ts";
 
 /** A question or an option of the front matter: its words and its way back. */
 interface Named {
+  item: object;
   words: string;
   at: number;
   id?: string;
@@ -31,88 +34,88 @@ export function attachAnswers(
   if (questions.length === 0 || options.length === 0) return;
   reportEarlyAnswers(tree, questions);
 
-  const firstQuestions = new Map<number, Span>();
+  const matchQuestion = createMatcher(tree, lines, questions, questionHeading);
   for (const part of parts.questions) {
-    const question = match(part.heading, questions, "question", "##", "ask");
-    if (!question || isRepeated(question, part.heading, firstQuestions)) continue;
+    if (tree.problems.length >= limits.problems) return;
+    const question = matchQuestion(part.heading);
+    if (!question) continue;
     const pointer = toPointer(["questions", question.at, "answers"]);
     const answers = {};
-    add(tree, question.at, answers);
+    defineOwn(question.item, "answers", answers);
     tree.spans.set(pointer, { key: part.heading.span, value: part.heading.span });
-    const firstOptions = new Map<number, Span>();
+    const matchOption = createMatcher(tree, lines, options, optionHeading);
     for (const answer of part.answers) {
-      const option = match(answer.heading, options, "option", "###", "name");
-      if (!option?.id || isRepeated(option, answer.heading, firstOptions)) continue;
+      // Each wrong heading is compared with every right one: a file of nothing else would take long.
+      if (tree.problems.length >= limits.problems) return;
+      const option = matchOption(answer.heading);
+      if (option?.id === undefined) continue;
       const read = readAnswer(answer, text, pointer + toPointer([option.id]));
       for (const [at, spans] of read.spans) tree.spans.set(at, spans);
       tree.problems.push(...read.problems);
-      Object.defineProperty(answers, option.id, {
-        value: read.value,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-    }
-  }
-
-  function report(message: string, span: Span, suggestion?: string): void {
-    const problem: FoundProblem = { rule: "markdown-structure", message, span };
-    tree.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
-  }
-
-  function match(
-    heading: Heading,
-    all: Named[],
-    what: string,
-    marks: string,
-    key: string,
-  ): Named | undefined {
-    const exact = all.find(({ words }) => words === heading.text);
-    if (exact || heading.text === "") return exact;
-    const near = closest(
-      heading.text.slice(0, 200),
-      all.map(({ words }) => words),
-    );
-    const isNear = distance(heading.text.slice(0, 200), near) <= Math.max(2, near.length / 3);
-    const expected = `A ${marks} heading is the \`${key}\` of ${what === "option" ? "an" : "a"} ${what} at the top of the file, word for word.`;
-    const question = isNear ? ` Did you mean ${quoteText(near)}?` : "";
-    report(
-      `There is no ${what} ${quoteText(heading.text)}. ${expected}${question}`,
-      heading.span,
-      isNear ? near : undefined,
-    );
-    return isNear ? all.find(({ words }) => words === near) : undefined;
-  }
-
-  function isRepeated(found: Named, heading: Heading, firsts: Map<number, Span>): boolean {
-    const first = firsts.get(found.at);
-    if (first) {
-      report(
-        `${quoteText(heading.text)} stands here a second time: first on line ${lines.lineOf(first.start)}. Keep one of them.`,
-        heading.span,
-      );
-      return true;
-    }
-    firsts.set(found.at, heading.span);
-    return false;
-  }
-
-  function reportEarlyAnswers(read: ReadTree, all: Named[]): void {
-    for (const { at } of all) {
-      const early = read.spans.get(toPointer(["questions", at, "answers"]));
-      if (early) {
-        report(
-          "In a Markdown file the answers stand below, under ## and ### headings. Move these there.",
-          early.key ?? early.value,
-        );
-      }
+      defineOwn(answers, option.id, read.value);
     }
   }
 }
 
-function add(tree: ReadTree, at: number, answers: object): void {
-  const question = (tree.value as { questions: { answers?: unknown }[] }).questions[at];
-  if (question) question.answers = answers;
+const questionHeading = {
+  what: "question",
+  expected: "A ## heading is the `ask` of a question at the top of the file, word for word.",
+};
+
+const optionHeading = {
+  what: "option",
+  expected: "A ### heading is the `name` of an option at the top of the file, word for word.",
+};
+
+/** Finds what a heading names; reports a heading that names nothing, and one that comes a second time. */
+function createMatcher(
+  tree: ReadTree,
+  lines: LineIndex,
+  all: Named[],
+  { what, expected }: typeof questionHeading,
+): (heading: Heading) => Named | undefined {
+  const firsts = new Map<Named, Span>();
+  const byWords = new Map([...all].reverse().map((one) => [one.words, one]));
+
+  function findNearest({ text, span }: Heading): Named | undefined {
+    const words = text.slice(0, 200);
+    const near = closest(
+      words,
+      all.map((one) => one.words),
+    );
+    const isNear = distance(words, near) <= Math.max(2, near.length / 3);
+    const message = `There is no ${what} ${quoteText(text)}. ${expected}`;
+    if (isNear) report(tree, `${message} Did you mean ${quoteText(near)}?`, span, near);
+    else report(tree, message, span);
+    return isNear ? byWords.get(near) : undefined;
+  }
+
+  return (heading) => {
+    // An empty heading has been reported already.
+    if (heading.text === "") return undefined;
+    const found = byWords.get(heading.text) ?? findNearest(heading);
+    const first = found && firsts.get(found);
+    if (found && !first) firsts.set(found, heading.span);
+    if (!first) return found;
+    const line = lines.lineOf(first.start);
+    const message = `${quoteText(heading.text)} stands here a second time: first on line ${line}. Keep one of them.`;
+    report(tree, message, heading.span);
+    return undefined;
+  };
+}
+
+function reportEarlyAnswers(tree: ReadTree, questions: Named[]): void {
+  for (const { at } of questions) {
+    const early = tree.spans.get(toPointer(["questions", at, "answers"]));
+    const message =
+      "In a Markdown file the answers stand below, under ## and ### headings. Move these there.";
+    if (early) report(tree, message, early.key ?? early.value);
+  }
+}
+
+function report(tree: ReadTree, message: string, span: Span, suggestion?: string): void {
+  const problem: FoundProblem = { rule: "markdown-structure", message, span };
+  tree.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
 }
 
 function readNames(value: unknown, list: string, key: string): Named[] {
@@ -121,7 +124,8 @@ function readNames(value: unknown, list: string, key: string): Named[] {
   return items.flatMap((item: unknown, at) => {
     if (!isObject(item) || typeof item[key] !== "string") return [];
     const words = item[key].trim();
-    return [typeof item["id"] === "string" ? { words, at, id: item["id"] } : { words, at }];
+    const named = { item, words, at };
+    return [typeof item["id"] === "string" ? { ...named, id: item["id"] } : named];
   });
 }
 

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
+import { defineOwn } from "./define-own.ts";
 import type { FoundProblem } from "./found-problem.ts";
 import type { LineIndex } from "./line-index.ts";
 import { quoteText } from "./quote-text.ts";
@@ -18,95 +19,95 @@ export function buildTree(
   base: number,
   lines: LineIndex,
 ): ReadTree {
-  const spans = new Map<string, NodeSpans>();
-  const problems: FoundProblem[] = [];
-  const value = build(root, "", undefined);
-  return { value, spans, problems };
+  const builder = new TreeBuilder(text, base, lines);
+  const value = builder.build(root, "", undefined);
+  return { value, spans: builder.spans, problems: builder.problems };
+}
 
-  function build(node: unknown, pointer: string, key: Span | undefined): unknown {
-    const withKey = key ? { key } : {};
-    if (isScalar(node)) {
-      const found = readScalar(node as Scalar.Parsed);
-      spans.set(pointer, {
-        ...found.spans,
-        ...withKey,
-        ...(found.empty && key ? { value: key } : {}),
-      });
-      return found.value;
-    }
-    const range = (node as ParsedNode | null)?.range ?? [0, 0, 0];
-    spans.set(pointer, { ...withKey, value: toFirstLine(range[0] + base, range[1] + base) });
-    if (isSeq(node))
-      return node.items.map((item, at) => build(item, `${pointer}/${at}`, undefined));
-    if (isMap(node)) return buildObject(node.items, pointer);
-    return null;
+class TreeBuilder {
+  readonly spans = new Map<string, NodeSpans>();
+  readonly problems: FoundProblem[] = [];
+  readonly #text: string;
+  readonly #base: number;
+  readonly #lines: LineIndex;
+
+  constructor(text: string, base: number, lines: LineIndex) {
+    this.#text = text;
+    this.#base = base;
+    this.#lines = lines;
   }
 
-  function buildObject(pairs: { key: unknown; value: unknown }[], pointer: string): object {
+  build(node: unknown, pointer: string, key: Span | undefined): unknown {
+    if (isScalar(node)) return this.#addScalar(node as Scalar.Parsed, pointer, key);
+    this.spans.set(pointer, { ...(key && { key }), value: this.#toFirstLine(node) });
+    if (isSeq(node)) {
+      return node.items.map((item, at) => this.build(item, `${pointer}/${at}`, undefined));
+    }
+    return isMap(node) ? this.#buildObject(node.items, pointer) : null;
+  }
+
+  #buildObject(pairs: { key: unknown; value: unknown }[], pointer: string): object {
     const result = {};
     const firsts = new Map<string, Span>();
     for (const pair of pairs) {
-      const name = readName(pair.key);
+      const name = this.#readName(pair.key);
       if (!name) continue;
       const first = firsts.get(name.text);
       if (first) {
         const message =
-          `${quoteText(name.text)} is given twice here: first on line ${lines.lineOf(first.start)}. ` +
+          `${quoteText(name.text)} is given twice here: first on line ${this.#lines.lineOf(first.start)}. ` +
           `Only one can count. Keep one and take the other away.`;
-        problems.push({ rule: "unique-ids", message, span: name.span });
+        this.problems.push({ rule: "unique-ids", message, span: name.span });
         continue;
       }
       firsts.set(name.text, name.span);
-      // Plain assignment to `__proto__` would change what the object is instead of adding to it.
-      Object.defineProperty(result, name.text, {
-        value: build(pair.value, pointer + toPointer([name.text]), name.span),
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
+      const value = this.build(pair.value, pointer + toPointer([name.text]), name.span);
+      defineOwn(result, name.text, value);
     }
     return result;
   }
 
-  function readName(node: unknown): { text: string; span: Span } | undefined {
-    const range = (node as ParsedNode | null)?.range ?? [0, 0, 0];
-    const span = toFirstLine(range[0] + base, range[1] + base);
+  #readName(node: unknown): { text: string; span: Span } | undefined {
+    const span = this.#toFirstLine(node);
     const text = isScalar(node) ? toName(node) : undefined;
     const fault = explainName(text);
     if (text !== undefined && fault === undefined) return { text, span };
-    problems.push({ rule: "yaml-syntax", message: fault ?? "", span });
+    this.problems.push({ rule: "yaml-syntax", message: fault ?? "", span });
     return undefined;
   }
 
-  function readScalar(node: Scalar.Parsed): { value: unknown; spans: NodeSpans; empty: boolean } {
-    const [from, to] = [node.range[0] + base, node.range[1] + base];
-    const value = toFirstAndLast(from, to);
-    const empty = from === to;
-    if (typeof node.value === "number" && !Number.isFinite(node.value)) {
-      return { value: node.source, spans: { value }, empty };
-    }
-    if (typeof node.value !== "string") return { value: node.value, spans: { value }, empty };
-    return { value: node.value, spans: { value, words: findWords(node, value) }, empty };
+  #addScalar(node: Scalar.Parsed, pointer: string, key: Span | undefined): unknown {
+    const span = this.#trimEnd(node.range[0] + this.#base, node.range[1] + this.#base);
+    // Nothing written after a name: the name is the only thing there is to point at.
+    const isEmpty = node.range[0] === node.range[1];
+    this.spans.set(pointer, {
+      ...(key && { key }),
+      value: isEmpty && key ? key : span,
+      ...(typeof node.value === "string" && { words: this.#findWords(node, span) }),
+    });
+    const isNumber = typeof node.value !== "number" || Number.isFinite(node.value);
+    return isNumber ? node.value : node.source;
   }
 
-  function findWords(node: Scalar.Parsed, { start, end }: Span): NonNullable<NodeSpans["words"]> {
-    if (node.type === "QUOTE_SINGLE")
-      return { spans: [{ start: start + 1, end: end - 1 }], quote: "'" };
-    if (node.type === "QUOTE_DOUBLE")
-      return { spans: [{ start: start + 1, end: end - 1 }], quote: '"' };
+  #findWords(node: Scalar.Parsed, { start, end }: Span): NonNullable<NodeSpans["words"]> {
+    const inside = [{ start: start + 1, end: end - 1 }];
+    if (node.type === "QUOTE_SINGLE") return { spans: inside, quote: "'" };
+    if (node.type === "QUOTE_DOUBLE") return { spans: inside, quote: '"' };
     if (node.type === "PLAIN") return { spans: [{ start, end }] };
-    const header = text.indexOf("\n", start);
+    const header = this.#text.indexOf("\n", start);
     return { spans: header === -1 ? [] : [{ start: header + 1, end }] };
   }
 
-  function toFirstLine(start: number, end: number): Span {
-    const lineEnd = text.indexOf("\n", start);
-    return toFirstAndLast(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
+  #toFirstLine(node: unknown): Span {
+    const range = (node as ParsedNode | null)?.range ?? [0, 0, 0];
+    const [start, end] = [range[0] + this.#base, range[1] + this.#base];
+    const lineEnd = this.#text.indexOf("\n", start);
+    return this.#trimEnd(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
   }
 
-  function toFirstAndLast(start: number, end: number): Span {
+  #trimEnd(start: number, end: number): Span {
     let last = end;
-    while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+    while (last > start && /\s/.test(this.#text.charAt(last - 1))) last -= 1;
     return { start, end: last };
   }
 }

@@ -27,120 +27,132 @@ export interface ReadAnswer {
 
 /** Reads what stands under one `###` heading into the answer its YAML form would give. */
 export function readAnswer(part: AnswerPart, text: string, pointer: string): ReadAnswer {
-  const value: Record<string, unknown> = {};
-  const spans = new Map<string, NodeSpans>([
-    [pointer, { key: part.heading.span, value: part.heading.span }],
-  ]);
-  const problems: FoundProblem[] = [];
-  const directives = new Map<string, Directive>();
+  const reader = new AnswerReader(part, text, pointer);
+  reader.read();
+  return reader;
+}
 
-  addProse("text", part.text, part.heading.span);
-  if (part.more) addProse("more", part.more.spans, part.more.opening);
-  for (const directive of part.directives) accept(directive);
-  addBasis();
-  addEvidence(directives.get("evidence"));
-  addGroup("consensus", directives.get("consensus"));
-  addGroup("chance", directives.get("chance"));
-  return { value, spans, problems };
+class AnswerReader implements ReadAnswer {
+  readonly value: Record<string, unknown> = {};
+  readonly spans = new Map<string, NodeSpans>();
+  readonly problems: FoundProblem[] = [];
+  readonly #part: AnswerPart;
+  readonly #text: string;
+  readonly #pointer: string;
+  readonly #directives = new Map<string, Directive>();
 
-  function report(message: string, span: Span, suggestion?: string): void {
-    const problem: FoundProblem = { rule: "markdown-structure", message, span };
-    problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+  constructor(part: AnswerPart, text: string, pointer: string) {
+    this.#part = part;
+    this.#text = text;
+    this.#pointer = pointer;
   }
 
-  function addProse(name: "text" | "more", stretches: Span[], key: Span): void {
+  read(): void {
+    const { heading, text, more, directives } = this.#part;
+    this.spans.set(this.#pointer, { key: heading.span, value: heading.span });
+    this.#addProse("text", text, heading.span);
+    if (more) this.#addProse("more", more.spans, more.opening);
+    for (const directive of directives) this.#accept(directive);
+    this.#addBasis();
+    this.#addEvidence();
+    this.#addGroup("consensus");
+    this.#addGroup("chance");
+  }
+
+  #addProse(name: "text" | "more", stretches: Span[], key: Span): void {
     const first = stretches[0];
     const last = stretches.at(-1);
     if (!first || !last) {
-      if (name === "more")
-        report('There is nothing in this ":::more". Write the longer text, or take it out.', key);
+      if (name === "more") {
+        const message =
+          'There is nothing in this ":::more". Write the longer text, or take it out.';
+        this.#report(message, key);
+      }
       return;
     }
     // A directive between two stretches ends a paragraph.
-    value[name] = stretches
-      .map(({ start, end }) => text.slice(start, end).replaceAll("\r\n", "\n"))
+    this.value[name] = stretches
+      .map(({ start, end }) => this.#text.slice(start, end).replaceAll("\r\n", "\n"))
       .join("\n\n");
-    spans.set(`${pointer}/${name}`, {
-      key,
-      value: { start: first.start, end: last.end },
-      words: { spans: stretches },
-    });
+    const value = { start: first.start, end: last.end };
+    this.spans.set(`${this.#pointer}/${name}`, { key, value, words: { spans: stretches } });
   }
 
-  function accept(directive: Directive): void {
-    const allowed = Object.hasOwn(known, directive.name) ? known[directive.name] : undefined;
+  #accept(directive: Directive): void {
+    const { name, span, attributes } = directive;
+    const allowed = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!allowed) {
-      const near = closest(directive.name.slice(0, 40), Object.keys(known));
-      report(
-        `There is no directive ::${directive.name}. Did you mean ::${near}?`,
-        directive.span,
-        `::${near}`,
-      );
+      const near = closest(name.slice(0, 40), Object.keys(known));
+      const message = `There is no directive ::${name.slice(0, 40)}. Did you mean ::${near}?`;
+      this.#report(message, span, `::${near}`);
       return;
     }
-    if (directives.has(directive.name)) {
-      report(
-        `::${directive.name} stands twice in this answer. Put everything in one.`,
-        directive.span,
-      );
+    if (this.#directives.has(name)) {
+      this.#report(`::${name} stands twice in this answer. Put everything in one.`, span);
       return;
     }
-    for (const [name, { key }] of directive.attributes) {
-      if (allowed.includes(name)) continue;
+    const unknown = [...attributes].find(([attribute]) => !allowed.includes(attribute));
+    if (unknown) {
       const expected = allowed.length > 0 ? `It knows ${allowed.join(", ")}.` : "It stands alone.";
-      report(`::${directive.name} has no ${quoteText(name)}. ${expected}`, key);
+      this.#report(`::${name} has no ${quoteText(unknown[0])}. ${expected}`, unknown[1].key);
       return;
     }
-    directives.set(directive.name, directive);
+    this.#directives.set(name, directive);
   }
 
-  function addBasis(): void {
-    const basis = bases.find((name) => directives.has(name));
-    const given = basis && directives.get(basis);
-    if (!given) {
-      if (part.hasFaults || problems.length > 0) return;
-      report(
-        `The answer for ${quoteText(part.heading.text)} does not say what it rests on. ` +
-          `Add ::evidence{ids="…"}, ::consensus{body="…" year=… link=…}, ::not-known or ::draft below it.`,
-        part.heading.span,
-      );
+  #addBasis(): void {
+    const basis = bases.find((name) => this.#directives.has(name));
+    const directive = basis && this.#directives.get(basis);
+    if (!directive) {
+      if (this.#part.hasFaults || this.problems.length > 0) return;
+      const { text, span } = this.#part.heading;
+      const message =
+        `The answer for ${quoteText(text)} does not say what it rests on. ` +
+        `Add ::evidence{ids="…"}, ::consensus{body="…" year=… link=…}, ::not-known or ::draft below it.`;
+      this.#report(message, span);
       return;
     }
-    if (basis === "draft" && directives.has("not-known")) {
-      report("An answer is either ::draft or ::not-known. Keep one.", given.span);
+    if (basis === "draft" && this.#directives.has("not-known")) {
+      this.#report("An answer is either ::draft or ::not-known. Keep one.", directive.span);
     }
-    value["basis"] = basis;
-    spans.set(`${pointer}/basis`, { key: given.span, value: given.span });
+    this.value["basis"] = basis;
+    this.spans.set(`${this.#pointer}/basis`, { key: directive.span, value: directive.span });
   }
 
-  function addEvidence(directive: Directive | undefined): void {
+  #addEvidence(): void {
+    const directive = this.#directives.get("evidence");
     if (!directive) return;
     const ids = directive.attributes.get("ids");
     const found = ids ? [...ids.value.matchAll(/[^\s,]+/g)] : [];
     if (!ids || found.length === 0) {
-      report(
-        `::evidence names no entry. Write the ids from the evidence register: ::evidence{ids="lm-001 lm-002"}.`,
-        directive.span,
-      );
+      const message = `::evidence names no entry. Write the ids from the evidence register: ::evidence{ids="lm-001 lm-002"}.`;
+      this.#report(message, directive.span);
       return;
     }
-    value["evidence"] = found.map(([id]) => id);
-    spans.set(`${pointer}/evidence`, { key: directive.span, value: ids.span });
+    const pointer = `${this.#pointer}/evidence`;
+    this.value["evidence"] = found.map(([id]) => id);
+    this.spans.set(pointer, { key: directive.span, value: ids.span });
     for (const [at, { index, 0: id }] of found.entries()) {
       const start = ids.span.start + index;
-      spans.set(`${pointer}/evidence/${at}`, { value: { start, end: start + id.length } });
+      this.spans.set(`${pointer}/${at}`, { value: { start, end: start + id.length } });
     }
   }
 
-  function addGroup(name: "consensus" | "chance", directive: Directive | undefined): void {
+  #addGroup(name: "consensus" | "chance"): void {
+    const directive = this.#directives.get(name);
     if (!directive) return;
+    const pointer = `${this.#pointer}/${name}`;
     const group: Record<string, unknown> = {};
-    for (const [key, found] of directive.attributes) {
-      group[key] =
-        key === "year" && /^\d{1,9}$/.test(found.value) ? Number(found.value) : found.value;
-      spans.set(`${pointer}/${name}/${key}`, { key: found.key, value: found.span });
+    for (const [key, { value, key: keySpan, span }] of directive.attributes) {
+      group[key] = key === "year" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+      this.spans.set(`${pointer}/${key}`, { key: keySpan, value: span });
     }
-    value[name] = group;
-    spans.set(`${pointer}/${name}`, { key: directive.span, value: directive.span });
+    this.value[name] = group;
+    this.spans.set(pointer, { key: directive.span, value: directive.span });
+  }
+
+  #report(message: string, span: Span, suggestion?: string): void {
+    const problem: FoundProblem = { rule: "markdown-structure", message, span };
+    this.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
   }
 }

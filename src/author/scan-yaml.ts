@@ -34,133 +34,139 @@ const refusals: Partial<Record<string, (token: string) => string>> = {
  * tags, directives, several documents. Takes time in proportion to the text alone.
  */
 export function scanYaml(text: string): YamlScan {
-  const problems: FoundProblem[] = [];
-  const brackets: Span[] = [];
-  const columns: number[] = [];
+  const scanner = new Scanner(text);
   let offset = 0;
-  let lineStart = 0;
-  let keyColumn: number | undefined;
   let inScalar = false;
   let tokens = 0;
-  let hasContent = false;
-  let mismatched = false;
-
-  const report = (message: string, span: Span, hidesTheRest = false) => {
-    // One too many is kept, so that whoever shows them can tell that there were more.
-    if (problems.length <= limits.problems) {
-      problems.push({ rule: "yaml-syntax", message, span, hidesTheRest });
-    }
-  };
-  const stop = (message: string, span: Span): YamlScan => {
-    report(message, span, true);
-    return { problems, parseable: false };
-  };
-  const open = (column: number) => {
-    while ((columns.at(-1) ?? -1) >= column) columns.pop();
-    columns.push(column);
-  };
-
   for (const token of new Lexer().lex(text)) {
-    if (token === CST.DOCUMENT || token === CST.SCALAR || token === CST.FLOW_END) {
-      if (token === CST.SCALAR) inScalar = true;
-      if (token === CST.FLOW_END) reportUnclosed();
-      continue;
+    if (token === CST.SCALAR) inScalar = true;
+    else if (token === CST.FLOW_END) scanner.endBrackets();
+    else if (token !== CST.DOCUMENT) {
+      const span = { start: offset, end: offset + token.length };
+      const type = inScalar ? "scalar" : (CST.tokenType(token) ?? "scalar");
+      scanner.readToken(type, token, span);
+      offset = span.end;
+      inScalar = false;
+      tokens += 1;
+      const excess = tokens > limits.tokens ? tooManyTokens : scanner.isTooDeep() ? tooDeep : "";
+      if (excess) {
+        scanner.report(excess, span, true);
+        return { problems: scanner.problems, parseable: false };
+      }
     }
-    const span = { start: offset, end: offset + token.length };
-    offset = span.end;
-    tokens += 1;
-    if (tokens > limits.tokens) {
-      return stop("The file holds more words and signs than a grid can use. Split it.", span);
-    }
-    const column = span.start - lineStart;
-    const type = inScalar ? "scalar" : (CST.tokenType(token) ?? "scalar");
-    inScalar = false;
-    const refusal = refusals[type];
-    if (refusal) report(refusal(token), span);
+  }
+  scanner.endBrackets();
+  return { problems: scanner.problems, parseable: true };
+}
 
+/** What has been read so far: the open brackets, and the columns of the open lists and groups. */
+class Scanner {
+  readonly problems: FoundProblem[] = [];
+  readonly #text: string;
+  #brackets: Span[] = [];
+  #columns: number[] = [];
+  #lineStart = 0;
+  #keyColumn: number | undefined;
+  #hasBegun = false;
+  #isMismatched = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isTooDeep(): boolean {
+    return this.#columns.length + this.#brackets.length > limits.depth;
+  }
+
+  report(message: string, span: Span, hidesTheRest = false): void {
+    // Only this many are ever shown, and some of them may stand on one line.
+    if (this.problems.length <= limits.problems) {
+      this.problems.push({ rule: "yaml-syntax", message, span, hidesTheRest });
+    }
+  }
+
+  readToken(type: string, token: string, span: Span): void {
+    const refusal = refusals[type];
+    if (refusal) this.report(refusal(token), span);
+    if (type === "doc-start" && this.#hasBegun) this.report(severalDocuments, span, true);
+    if (!/^(?:newline|space|comment|directive-line)$/.test(type)) this.#hasBegun = true;
+    this.#follow(type, token, span);
+    const lastBreak = token.lastIndexOf("\n");
+    if (lastBreak !== -1) this.#lineStart = span.start + lastBreak + 1;
+  }
+
+  endBrackets(): void {
+    const first = this.#brackets[0];
+    if (first && !this.#isMismatched) {
+      const sign = this.#text.slice(first.start, first.end);
+      const closing = sign === "{" ? "}" : "]";
+      const message = `The bracket "${sign}" that opens here is never closed. Put "${closing}" at its end. ${mendBracket}`;
+      this.report(message, first, true);
+    }
+    this.#brackets = [];
+  }
+
+  #follow(type: string, token: string, span: Span): void {
+    const column = span.start - this.#lineStart;
     switch (type) {
       case "newline":
-        keyColumn = undefined;
-        break;
-      case "doc-start":
-        if (hasContent) report(severalDocuments, span, true);
+        this.#keyColumn = undefined;
         break;
       case "doc-end":
-        report("Three dots end the file here. Take them out.", span, true);
+        this.report("Three dots end the file here. Take them out.", span, true);
         break;
       case "seq-item-ind":
-        if (brackets.length === 0) open(column);
-        keyColumn = undefined;
+        this.#openColumn(column);
         break;
       case "map-value-ind":
-        if (brackets.length === 0) open(keyColumn ?? column);
-        keyColumn = undefined;
+        this.#openColumn(this.#keyColumn ?? column);
         break;
       case "flow-map-start":
       case "flow-seq-start":
-        keyColumn ??= column;
-        brackets.push(span);
+        this.#keyColumn ??= column;
+        this.#brackets.push(span);
         break;
       case "flow-map-end":
       case "flow-seq-end":
-        closeBracket(token, span);
+        this.#closeBracket(token, span);
         break;
       case "single-quoted-scalar":
       case "double-quoted-scalar":
-        keyColumn ??= column;
-        if (!isClosed(token)) {
-          const message =
-            `The quote that opens here is not closed before the text ends or goes back to the left. ` +
-            `Put ${token[0]} at the end of the value.`;
-          report(message, toFirstLine(token, span), true);
-        }
+        this.#keyColumn ??= column;
+        this.#readQuoted(token, span);
         break;
       case "scalar":
-        keyColumn ??= column;
+        this.#keyColumn ??= column;
         break;
     }
-    if (type === "scalar" || brackets.length > 0 || type === "double-quoted-scalar")
-      hasContent = true;
-    if (columns.length + brackets.length > limits.depth) {
-      return stop(
-        `Lists and groups stand in one another more than ${limits.depth} deep here. Is a sign repeated by mistake? If it is text, put the whole value in quotes.`,
-        span,
-      );
-    }
-    const lastBreak = token.lastIndexOf("\n");
-    if (lastBreak !== -1) lineStart = span.start + lastBreak + 1;
-  }
-  reportUnclosed();
-  return { problems, parseable: true };
-
-  function closeBracket(token: string, span: Span): void {
-    const opening = brackets.pop();
-    const expected = opening && text[opening.start] === "{" ? "}" : "]";
-    if (!opening) {
-      report(
-        `${quoteText(token)} closes a bracket that was never opened. ${mendBracket}`,
-        span,
-        true,
-      );
-    } else if (token !== expected) {
-      mismatched = true;
-      report(
-        `${quoteText(token)} stands where ${quoteText(expected)} is expected. ${mendBracket}`,
-        span,
-        true,
-      );
-    }
   }
 
-  function reportUnclosed(): void {
-    const last = brackets[0];
-    if (last && !mismatched) {
-      const sign = text.slice(last.start, last.end);
-      const closing = sign === "{" ? "}" : "]";
-      const message = `The bracket "${sign}" that opens here is never closed. Put "${closing}" at its end. ${mendBracket}`;
-      report(message, last, true);
-    }
-    brackets.length = 0;
+  /** A list item or a name starts here: all that stood further right has ended. */
+  #openColumn(column: number): void {
+    this.#keyColumn = undefined;
+    if (this.#brackets.length > 0) return;
+    while ((this.#columns.at(-1) ?? -1) >= column) this.#columns.pop();
+    this.#columns.push(column);
+  }
+
+  #closeBracket(token: string, span: Span): void {
+    const opening = this.#brackets.pop();
+    const expected = opening && this.#text[opening.start] === "{" ? "}" : "]";
+    if (opening && token === expected) return;
+    const message = opening
+      ? `${quoteText(token)} stands where ${quoteText(expected)} is expected.`
+      : `${quoteText(token)} closes a bracket that was never opened.`;
+    this.#isMismatched = true;
+    this.report(`${message} ${mendBracket}`, span, true);
+  }
+
+  #readQuoted(token: string, span: Span): void {
+    if (isClosed(token)) return;
+    const message =
+      `The quote that opens here is not closed before the text ends or goes back to the left. ` +
+      `Put ${token[0]} at the end of the value.`;
+    const end = token.indexOf("\n");
+    this.report(message, end === -1 ? span : { start: span.start, end: span.start + end }, true);
   }
 }
 
@@ -168,6 +174,10 @@ const mendBracket = "If the bracket belongs to text, put the whole value in quot
 
 const severalDocuments =
   "Three hyphens start a second document here, and a file holds one. Take the line out, or make a second file.";
+
+const tooManyTokens = "The file holds more words and signs than a grid can use. Split it.";
+
+const tooDeep = `Lists and groups stand in one another more than ${limits.depth} deep here. Is a sign repeated by mistake? If it is text, put the whole value in quotes.`;
 
 /** Whether a quoted token ends in its own, unescaped quote. */
 function isClosed(token: string): boolean {
@@ -177,9 +187,4 @@ function isClosed(token: string): boolean {
   let backslashes = 0;
   while (token[token.length - 2 - backslashes] === "\\") backslashes += 1;
   return backslashes % 2 === 0;
-}
-
-function toFirstLine(token: string, span: Span): Span {
-  const end = token.indexOf("\n");
-  return end === -1 ? span : { start: span.start, end: span.start + end };
 }

@@ -27,7 +27,7 @@ const pageStages = ["compiled", "record", "share", "store", "words", "element"];
 const text = ["yaml", "unified", "unist", "remark", "mdast", "micromark", "vfile", "hast"];
 const readingAge = ["retext", "nlcst", "syllable", "flesch-kincaid"];
 const packageTable: Record<string, readonly string[]> = {
-  author: text,
+  author: [...text, "fastest-levenshtein"],
   check: [...text, ...readingAge, "fastest-levenshtein", "@noble/hashes"],
   compile: [...text, ...readingAge, "@noble/hashes"],
   compiled: [],

@@ -147,6 +147,12 @@ function writeCells(cell: string): string {
   return `alongside:\n${count(80, () => `  - text: |\n      ${lines}\n`)}`.slice(0, size);
 }
 
+function writeQuestions(length: number, write: (at: number) => string): string {
+  const questions = count(length, (at) => `  - id: q${at}\n    ask: Q${at}?\n`);
+  const front = `options:\n  - id: a\n    name: A\nquestions:\n${questions}`;
+  return `---\n${front}---\n${count(length, write)}`;
+}
+
 /** Texts made to keep a reader busy or bring it down, each just small enough to be read at all. */
 export const hostileTexts: Record<string, { path: string; texts: [string, string][] }> = {
   yaml: {
@@ -180,6 +186,9 @@ export const hostileTexts: Record<string, { path: string; texts: [string, string
     path: "grid.md",
     texts: [
       ...name([...markPieces, ...linePieces], (piece) => head + fill(piece, rest)),
+      ["many questions", writeQuestions(2_500, (at) => `## Q${at}?\n### A\n::draft\n`)],
+      ["many wrong headings", writeQuestions(2_500, (at) => `## Else ${at}?\n### A\n::draft\n`)],
+      ["many wrong options", writeQuestions(2_500, (at) => `## Q${at}?\n### Else\n::draft\n`)],
       ["no front matter", fill("## a\n")],
       ["endless front matter", `---\n${fill("- a\n", rest)}`],
       ["deep front matter", `---\n${fill("[", rest)}\n---\n`],
