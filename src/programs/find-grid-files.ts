@@ -66,11 +66,11 @@ class Search {
   }
 
   async #walk(folder: string, shown: string): Promise<void> {
-    const real = await realpath(folder);
-    if (this.#walked.has(real)) return;
-    this.#walked.add(real);
     let names: string[];
     try {
+      const real = await realpath(folder);
+      if (this.#walked.has(real)) return;
+      this.#walked.add(real);
       names = await readdir(folder);
     } catch (error) {
       this.problems.push(new FileError(`Cannot read the folder ${shown}`, error).message);

@@ -2,12 +2,15 @@ import { get } from "node:http";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readCompiledGrid } from "../../src/compiled/index.ts";
 import { startPreview, type Preview } from "../../src/programs/cli/preview/start-preview.ts";
 import { sampleFiles } from "../compile/sample-files.ts";
 import { makeFolder, writeInto } from "./make-folder.ts";
 import { runCli } from "./run-cli.ts";
+
+// Starting servers and processes is slow on a busy machine; nothing here measures time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const gridPath = "grids/try-first/grid.yaml";
 const grid = sampleFiles[gridPath] ?? "";

@@ -1,11 +1,14 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readCompiledGrid } from "../../src/compiled/index.ts";
 import { ithriveGrids, type IthriveGridsOptions } from "../../src/programs/vite/index.ts";
 import { sampleFiles } from "../compile/sample-files.ts";
 import { makeFolder } from "./make-folder.ts";
+
+// Starting servers and processes is slow on a busy machine; nothing here measures time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const gridPath = "grids/try-first/grid.yaml";
 const grid = sampleFiles[gridPath] ?? "";

@@ -5,6 +5,8 @@ import { openUrl } from "./open-url.ts";
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+// A reader that has seen enough, such as head, closes the pipe: that is no failure.
+process.stdout.on("error", () => process.exit());
 
 process.exitCode = await cli(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),

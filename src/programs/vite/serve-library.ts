@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { listFindings, type BuiltLibrary } from "../index.ts";
 import { formatFinding } from "./format-finding.ts";
@@ -29,9 +30,13 @@ export function serveLibrary({ server, folder, path, build }: LiveGrids): void {
 
   server.watcher.add(folder);
   server.watcher.on("all", (_event, changed) => {
-    if (!changed.startsWith(folder)) return;
+    if (!changed.startsWith(folder + sep)) return;
     files = compile();
-    void files.then(() => server.ws.send({ type: "full-reload" }));
+    // A failure reaches whoever asks for the grids next.
+    files.then(
+      () => server.ws.send({ type: "full-reload" }),
+      () => undefined,
+    );
   });
   server.middlewares.use(path, (request, response, next) => {
     files ??= compile();
