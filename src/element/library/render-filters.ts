@@ -35,10 +35,10 @@ function renderFilter(name: FilterName, choices: readonly string[], context: Fil
   return html`<label>
     <span>${words.library[name]}</span>
     <select @change=${choose}>
-      <option value="" ?selected=${filters[name] === undefined}>${words.library.any}</option>
+      <option value="" .selected=${filters[name] === undefined}>${words.library.any}</option>
       ${choices.map(
         (choice) =>
-          html`<option value=${choice} ?selected=${filters[name] === choice}>
+          html`<option value=${choice} .selected=${filters[name] === choice}>
             ${sayChoice(name, choice, context)}
           </option>`,
       )}

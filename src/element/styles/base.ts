@@ -17,7 +17,7 @@ export const base = [
       text-transform: none;
       color: var(--_ink);
       background: var(--_paper);
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
     }

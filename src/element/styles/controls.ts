@@ -195,8 +195,12 @@ export const controls = css`
       box-shadow: inset 0 -0.25em 0 HighlightText;
     }
 
+    /* The browser paints a ground behind the words, which would hide words of that same colour. */
     .button.main {
-      border-width: 2px;
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
     }
   }
 `;

@@ -24,7 +24,6 @@ const stack = (scope: string) => {
     }
     ${frame} thead th {
       position: static;
-      block-size: auto;
       padding: 0.5em 0.75em 0.25em;
       border: 0;
     }
@@ -35,7 +34,9 @@ const stack = (scope: string) => {
       font-size: 1em;
     }
     ${frame} .option-more {
+      position: static;
       grid-column: 2;
+      padding: 0;
     }
     ${frame} tbody th {
       position: static;
@@ -82,6 +83,7 @@ export const tableStyles = css`
   .table-frame {
     position: relative;
     --_head: 8em;
+    --_gutter: 0.375em;
   }
 
   table {
@@ -106,8 +108,8 @@ export const tableStyles = css`
   }
 
   thead th {
-    block-size: 1px;
-    padding: 0.75em 0.625em 0.125em;
+    position: relative;
+    padding: 0.75em 0.625em 2.875em;
     background: var(--_wash);
     border-block-end: 2px solid var(--_ink);
   }
@@ -126,25 +128,15 @@ export const tableStyles = css`
     padding-inline: 0.25em 0.5em;
   }
 
+  tbody td,
   thead th:not(.corner) {
-    padding-inline: 0.375em;
+    padding-inline: var(--_gutter);
   }
 
   .option-head {
     display: grid;
-    grid-template: auto 1fr / auto minmax(0, 1fr);
-    align-items: end;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.5em;
-    block-size: 100%;
-  }
-
-  .head-open .option-head {
-    align-items: start;
-  }
-
-  .option-head > .icon,
-  .option-name {
-    align-self: start;
   }
 
   .option-name {
@@ -153,10 +145,23 @@ export const tableStyles = css`
     line-height: 1.25;
   }
 
-  /* Kinds of help stand on one line across, however long the names are. */
+  /* Kinds of help stand on one line across, however long the names are; open, each finds its own. */
   .option-more {
-    grid-column: 1 / -1;
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0.125em;
+    padding-inline: calc(var(--_gutter) / 0.875);
     font-size: var(--_small);
+  }
+
+  .head-open thead th {
+    padding-block-end: 0.125em;
+  }
+
+  .head-open .option-more {
+    position: static;
+    grid-column: 1 / -1;
+    padding: 0;
   }
 
   .option-more .reveal {
@@ -224,9 +229,8 @@ export const tableStyles = css`
     tbody th {
       padding-inline: 0.75em;
     }
-    tbody td,
-    thead th:not(.corner) {
-      padding-inline: 0.75em;
+    .table-frame {
+      --_gutter: 0.75em;
     }
   }
 
@@ -244,7 +248,8 @@ export const tableStyles = css`
       overflow-x: auto;
     }
     .table-frame.table thead th {
-      position: static !important;
+      position: relative !important;
+      inset: auto !important;
     }
     .table-frame.table tbody th {
       position: sticky;
