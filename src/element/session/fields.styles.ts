@@ -30,6 +30,12 @@ export const fields = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
   }
 
+  @container ithrive (max-width: 34em) {
+    .choices.three {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   .choice,
   .check {
     display: flex;

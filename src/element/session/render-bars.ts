@@ -25,6 +25,13 @@ export function renderTopBar(view: TalkView, onLeave: (() => void) | undefined) 
         ${words.clear.stop}
       </button>
     </div>
+    ${
+      onLeave && view.state.step === "start"
+        ? html`<p class="quiet leave-note">
+            ${context.words.leave.shift} ${context.words.leave.history}
+          </p>`
+        : nothing
+    }
     <nav aria-label=${words.steps.label}>
       <ol role="list">
         ${steps.map(

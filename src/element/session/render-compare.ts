@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
+import type { MarkName } from "../marks/mark.ts";
 import { renderCellMarks } from "../parts/render-cell-marks.ts";
 import { renderGridTable } from "../parts/render-grid-table.ts";
 import { renderIcon } from "../parts/render-icon.ts";
@@ -8,6 +9,8 @@ import { chooseOutcome, outcomes } from "./choose-outcome.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { TalkView } from "./talk-view.ts";
 import { sayReady, takeTurnAgain } from "./turns.ts";
+
+const markNames: readonly MarkName[] = ["good", "worries", "ask"];
 
 /** The grid with everyone's marks: in turn and covered, or in the open. */
 export function renderCompare(view: TalkView) {
@@ -40,6 +43,15 @@ function renderTurn(view: TalkView) {
   return html`<header class="turn">
     <h2 class="step-heading" tabindex="-1">${heading}</h2>
     <p class="measure">${note}</p>
+    ${
+      marking.length > 0
+        ? html`<ul class="legend" role="list">
+            ${markNames.map(
+              (mark) => html`<li>${renderIcon(mark)} ${view.context.words.marks.names[mark]}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     ${
       marking.length === 0
         ? html`<div class="row">
@@ -125,7 +137,7 @@ function findMark(
 /** Whose turn it is, and the three ways on, of one weight. */
 function renderBottomBar(view: TalkView) {
   const { words, turn } = view;
-  return html`<div class="bottom">
+  return html`<div class=${turn ? "bottom has-turn" : "bottom"}>
     ${
       turn
         ? html`<div class="row ready">

@@ -27,17 +27,12 @@ export function renderStart(view: TalkView) {
           })
     }
     ${renderNotices(context, getGridState(context.grid, today))}
-    <slot name="kept"><p class="kept measure">${words.start.kept}</p></slot>
+    <p class="kept measure"><slot name="kept">${words.start.kept}</slot></p>
     ${renderPeople(view)} ${view.takers.length > 1 ? renderModes(view) : nothing}
     <div class="row">
       <button type="button" class="button main" @click=${() => view.goTo("compare")}>
         ${view.talk.reactions.length > 0 ? words.start.goOn : words.start.begin}
       </button>
-      ${
-        context.grid.safety.quickExit
-          ? html`<p class="quiet">${context.words.leave.shift} ${context.words.leave.history}</p>`
-          : nothing
-      }
     </div>
   `;
 }

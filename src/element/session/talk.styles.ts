@@ -20,6 +20,12 @@ export const talk = css`
     background: var(--_paper);
   }
 
+  .leave-note {
+    align-self: center;
+    flex: 1;
+    line-height: 1.25;
+  }
+
   .top nav {
     align-self: end;
     min-inline-size: 0;
@@ -91,6 +97,25 @@ export const talk = css`
     padding: 1em;
     background: var(--_act-wash);
     border-radius: var(--_radius);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-weight: 600;
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+
+  .legend .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 2.25;
   }
 
   .turn .row > span {
@@ -180,8 +205,11 @@ export const talk = css`
   }
 
   .said-now {
-    min-block-size: 1.5em;
     font-weight: 600;
+  }
+
+  .said-now:empty {
+    display: none;
   }
 
   .talk > [role="status"]:empty {
@@ -236,13 +264,32 @@ export const talk = css`
     }
   }
 
+  @container ithrive (max-width: 68em) {
+    .leave-note {
+      display: none;
+    }
+  }
+
   @container ithrive (max-width: 56em) {
+    .leave-note {
+      display: block;
+    }
+
     .talk > .body {
       --_bars: 3.75em;
     }
 
     .top {
       display: contents;
+    }
+
+    /* Whose turn it is takes its place; it still names the three buttons. */
+    .has-turn #bar-heading {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
 
     .top nav {
@@ -255,8 +302,31 @@ export const talk = css`
   }
 
   @container ithrive (max-width: 30em) {
+    .actions {
+      flex-wrap: nowrap;
+    }
+
+    .actions .button {
+      flex: 1 1 auto;
+      padding-inline: 0.375em;
+      font-size: 0.9375em;
+    }
+
+    .top ol {
+      justify-content: space-between;
+    }
+
+    .step {
+      padding-inline: 0.25em;
+      font-size: 0.9375em;
+    }
+
     .people fieldset {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .people .button {
+      justify-self: start;
     }
 
     .people li + li {
@@ -278,7 +348,18 @@ export const talk = css`
 
     .outcome {
       flex: 1;
-      padding-inline: 0.5em;
+      padding-inline: 0.25em;
+      font-size: 0.9375em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .step {
+      border-color: Canvas;
+    }
+
+    .step[aria-current] {
+      border-color: Highlight;
     }
   }
 

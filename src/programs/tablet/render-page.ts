@@ -37,7 +37,11 @@ export function renderPage(page: TabletPage) {
       <p class="name">${words.name}</p>
       <p class="about">${words.about}</p>
     </header>
-    <p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>
+    ${
+      "id" in route
+        ? nothing
+        : html`<p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>`
+    }
     <main tabindex="-1" aria-label=${nameOf(route, words)}>${renderMain(page)}</main>
     ${renderBar(page)}
     <footer>
@@ -68,7 +72,7 @@ function renderMain(page: TabletPage) {
         .record=${page.record}
         @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
         @ithrive-clear=${page.onClear}
-        ><p slot="kept" class="kept">${words.talk.kept}</p></ithrive-session
+        ><span slot="kept">${words.talk.kept}</span></ithrive-session
       >`;
     case "record":
       return renderRecordPage(page);
