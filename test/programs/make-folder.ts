@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -22,8 +22,12 @@ export function changeSample(
   );
 }
 
-/** Writes one file below a folder, making folders as needed. */
+/**
+ * Writes one file below a folder, making folders as needed. It appears whole, as most editors save:
+ * whoever watches never sees half of it.
+ */
 export async function writeInto(folder: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
+  await writeFile(join(folder, "unfinished"), text);
+  await rename(join(folder, "unfinished"), join(folder, path));
 }

@@ -1,11 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connect, type Page } from "puppeteer-core";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { root } from "../../scripts/root.mjs";
 import { startPreview } from "../../src/programs/cli/preview/start-preview.ts";
 import { sampleFiles } from "../compile/sample-files.ts";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder, writeInto } from "./make-folder.ts";
 
 const gridPath = "grids/try-first/grid.yaml";
 const grid = sampleFiles[gridPath] ?? "";
@@ -78,7 +77,7 @@ test("a clean library shows no panel", async () => {
 test("a broken save is told in the page, as text alone, and goes when it is mended", async () => {
   const { folder, page, problems } = await open(sampleFiles);
   const broken = grid.replace("label: Feeling low", '"<img src=x onerror=alert(1)>": Feeling low');
-  await writeFile(join(folder, gridPath), broken);
+  await writeInto(folder, gridPath, broken);
   const lines = await waitForPanel(page, "<img");
   expect(lines).toMatchInlineSnapshot(`
     [
@@ -98,7 +97,7 @@ test("a broken save is told in the page, as text alone, and goes when it is mend
 
   const reloaded = page.waitForNavigation();
   const told = page.waitForResponse((answer) => answer.url().endsWith("/findings.json"));
-  await writeFile(join(folder, gridPath), grid.replace("what can I try?", "what now?"));
+  await writeInto(folder, gridPath, grid.replace("what can I try?", "what now?"));
   await reloaded;
   await told;
   expect(await readPanel(page)).toEqual([]);

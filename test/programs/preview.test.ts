@@ -1,5 +1,5 @@
 import { get } from "node:http";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -124,7 +124,7 @@ test("a save shows at once, a broken one keeps what was right before, and mendin
   const preview = await start(folder);
   const nextEvent = await listen(preview);
 
-  await writeFile(join(folder, gridPath), grid.replace("what can I try?", "what now?"));
+  await writeInto(folder, gridPath, grid.replace("what can I try?", "what now?"));
   expect(await nextEvent()).toBe("grids");
   expect(await fetchTitle(preview)).toBe("Feeling low: what now?");
   expect(JSON.parse(await fetchText(preview, "preview/findings.json"))).toEqual({
@@ -132,7 +132,7 @@ test("a save shows at once, a broken one keeps what was right before, and mendin
     problems: [],
   });
 
-  await writeFile(join(folder, gridPath), grid.replace("label: Feeling low", "lable: Feeling low"));
+  await writeInto(folder, gridPath, grid.replace("label: Feeling low", "lable: Feeling low"));
   expect(await nextEvent()).toBe("findings");
   expect(await fetchTitle(preview)).toBe("Feeling low: what now?");
   const { findings } = JSON.parse(await fetchText(preview, "preview/findings.json")) as {
@@ -140,7 +140,7 @@ test("a save shows at once, a broken one keeps what was right before, and mendin
   };
   expect(findings[0]).toMatchObject({ path: gridPath, line: 9, severity: "error", rule: "schema" });
 
-  await writeFile(join(folder, gridPath), grid);
+  await writeInto(folder, gridPath, grid);
   expect(await nextEvent()).toBe("grids");
   expect(await fetchTitle(preview)).toBe("Feeling low: what can I try?");
 });
@@ -167,8 +167,12 @@ test("a changed fact in the register reaches the grid that cites it", async () =
   const folder = await makeFolder({ ...sampleFiles, ...site });
   const preview = await start(folder);
   const nextEvent = await listen(preview);
-  const register = join(folder, "grids/evidence/low-mood.yaml");
-  await writeFile(register, (await readFile(register, "utf8")).replace("count: 39", "count: 40"));
+  const register = "grids/evidence/low-mood.yaml";
+  await writeInto(
+    folder,
+    register,
+    (sampleFiles[register] ?? "").replace("count: 39", "count: 40"),
+  );
   expect(await nextEvent()).toBe("grids");
   expect(await fetchText(preview, "grids/try-first.json")).toContain('"count":40');
 });

@@ -1,11 +1,11 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { readCompiledGrid } from "../../src/compiled/index.ts";
 import { ithriveGrids, type IthriveGridsOptions } from "../../src/programs/vite/index.ts";
 import { sampleFiles } from "../compile/sample-files.ts";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder, writeInto } from "./make-folder.ts";
 
 // Starting servers and processes is slow on a busy machine; nothing here measures time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -91,12 +91,12 @@ test("the development server shows a save, and keeps a grid that a save has brok
   expect(await fetchTitle()).toBe("Feeling low: what can I try?");
 
   let reload = reloaded();
-  await writeFile(join(folder, gridPath), grid.replace("what can I try?", "what now?"));
+  await writeInto(folder, gridPath, grid.replace("what can I try?", "what now?"));
   await reload;
   expect(await fetchTitle()).toBe("Feeling low: what now?");
 
   reload = reloaded();
-  await writeFile(join(folder, gridPath), "format: [");
+  await writeInto(folder, gridPath, "format: [");
   await reload;
   expect(await fetchTitle()).toBe("Feeling low: what now?");
 });

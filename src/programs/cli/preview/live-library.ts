@@ -16,8 +16,11 @@ export interface PreviewFindings {
 
 /** A library that is built anew while its files are being written. */
 export interface LiveLibrary {
-  /** Reads everything again. `gridsChanged` says whether a page would show something else now. */
-  rebuild(): Promise<{ library: BuiltLibrary; gridsChanged: boolean }>;
+  /**
+   * Reads everything again. `changed` says what a page would show otherwise now: the grids, or only
+   * what is wrong with them; undefined when all is as it was.
+   */
+  rebuild(): Promise<{ library: BuiltLibrary; changed: "grids" | "findings" | undefined }>;
   /** A compiled file by its path in the library; undefined when there is none. */
   read(path: string): string | undefined;
   findings(): PreviewFindings;
@@ -42,18 +45,27 @@ export function createLiveLibrary(options: {
       const library = buildLibrary(read.sources, { today: options.today(), instead: lastGood });
       for (const grid of library.check.grids) lastGood.set(grid.path, grid);
       const now = new Map(library.files.map(({ path, text }) => [path, text]));
-      const gridsChanged =
-        now.size !== files.size || [...now].some(([path, text]) => files.get(path) !== text);
-      files = now;
-      roots = read.roots;
-      findings = {
+      const found = {
         findings: listFindings(library.check.files),
         problems: [...read.problems, ...library.clashes],
       };
-      return { library, gridsChanged };
+      const changed = !isSame([...now], [...files])
+        ? "grids"
+        : isSame(found, findings)
+          ? undefined
+          : "findings";
+      files = now;
+      findings = found;
+      roots = read.roots;
+      return { library, changed };
     },
     read: (path) => files.get(path),
     findings: () => findings,
     roots: () => roots,
   };
+}
+
+// Both are made anew in the same order each time, so their text tells.
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -47,9 +47,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     answerRequest({ site: options.site, panel: options.panel, library, events }),
   );
   const watcher = await watchPaths(library.roots(), async () => {
-    const { library: built, gridsChanged } = await library.rebuild();
-    options.onBuild(built);
-    events.send(gridsChanged ? "grids" : "findings");
+    const { library: built, changed } = await library.rebuild();
+    if (changed) {
+      options.onBuild(built);
+      events.send(changed);
+    }
     return library.roots();
   });
   let port: number;

@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sampleFiles } from "../compile/sample-files.ts";
+import { changeSample, makeFolder, writeInto } from "./make-folder.ts";
+import { runCli } from "./run-cli.ts";
+
+test("links that lead round in a circle end", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await symlink(join(folder, "grids"), join(folder, "grids/try-first/again"));
+  expect((await runCli(["check"], folder)).stdout).toBe("3 files checked: nothing found.\n");
+});
+
+test("a link to itself, to nothing, and a grid that is a folder", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await symlink("loop2.yaml", join(folder, "grids/loop.yaml"));
+  await symlink("loop.yaml", join(folder, "grids/loop2.yaml"));
+  await symlink("nowhere", join(folder, "grids/broken"));
+  await mkdir(join(folder, "grids/folder.yaml"));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect(code).toBe(2);
+  expect(stdout).toBe("3 files checked: nothing found.\n");
+  expect(stderr).toMatchInlineSnapshot(`
+    "Cannot read grids/loop.yaml: its links lead round in a circle.
+    Cannot read grids/loop2.yaml: its links lead round in a circle.
+    "
+  `);
+});
+
+test("a pipe with a grid's name is never waited on", async () => {
+  const folder = await makeFolder(sampleFiles);
+  execFileSync("mkfifo", [join(folder, "grids/pipe.yaml")]);
+  const { code, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([
+    2,
+    "Cannot read grids/pipe.yaml: it is neither a file nor a folder.\n",
+  ]);
+});
+
+test("a file too large is a finding", async () => {
+  const folder = await makeFolder(changeSample({ "grids/huge/grid.yaml": "" }));
+  // Cut in the middle of a character wherever it is cut.
+  await writeFile(join(folder, "grids/huge/grid.yaml"), "# a€€€€".repeat(200_000));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/huge/grid.yaml
+    1:1-1:1 error The file is larger than 256 kB. Split it, or take out what is not words. yaml-syntax ithrive-grids
+      [url]:
+        docs/rules/yaml-syntax.md
+
+    ✖ 1 error
+    "
+  `);
+});
+
+test("a file in another encoding is a finding", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await mkdir(join(folder, "grids/latin"));
+  await writeFile(join(folder, "grids/latin/grid.yaml"), Buffer.from("title: Qu\xe9", "latin1"));
+  const { code, stdout, stderr } = await runCli(["check"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/latin/grid.yaml
+    1:10-1:11 error The file is not saved as UTF-8: a character here cannot be read. In your editor choose to save it with the encoding UTF-8. yaml-syntax ithrive-grids
+      [url]:
+        docs/rules/yaml-syntax.md
+
+    ✖ 1 error
+    "
+  `);
+});
+
+test("nonsense of many kinds gives findings and never a stack trace", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const nonsense: Record<string, string> = {
+    "empty.yaml": "",
+    "space.yaml": " \n\n",
+    "tabs.yaml": "\t\tformat: 1",
+    "list.yaml": "- 1\n- 2",
+    "number.yaml": "42",
+    "html.md": "<!doctype html><script>alert(1)</script>",
+    "brackets.yaml": "[".repeat(10_000),
+    "anchors.yaml": "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]",
+    "half.md": "---\nformat: 1\n",
+    "tag.yaml": "!!js/function 'x'",
+    "nul.yaml": "format: 1\0",
+  };
+  for (const [name, text] of Object.entries(nonsense)) {
+    await writeInto(folder, `grids/${name}`, text);
+  }
+  const { code, stdout, stderr } = await runCli(["check", "--format", "json"], folder);
+  expect([code, stderr]).toEqual([1, ""]);
+  const found = JSON.parse(stdout) as { path: string; severity: string; line: number | null }[];
+  const withErrors = new Set(
+    found.filter(({ severity }) => severity === "error").map(({ path }) => path),
+  );
+  expect([...withErrors].sort()).toEqual(
+    Object.keys(nonsense)
+      .map((name) => `grids/${name}`)
+      .sort(),
+  );
+});
