@@ -30,8 +30,27 @@ export const fields = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
   }
 
+  /* As many to a row as leave no option alone in the last one, and all of one height. */
+  .choices.options {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-auto-rows: 1fr;
+  }
+
+  .choices.of-3,
+  .choices.of-5,
+  .choices.of-6 {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+
+  @container ithrive (min-width: 60em) {
+    .choices.of-4 {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
   @container ithrive (max-width: 34em) {
-    .choices.three {
+    .choices.three,
+    .choices.options {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -159,6 +178,7 @@ export const fields = css`
   }
 
   .toggles {
+    align-content: start;
     display: grid;
     gap: 0.5em;
   }

@@ -64,7 +64,7 @@ function renderOptions(view: TalkView) {
   );
   return html`<fieldset class="section">
       <legend>${view.words.decide.options}</legend>
-      <div class="choices">
+      <div class=${`choices options of-${shown.length}`}>
         ${shown.map((option) => {
           const isChosen = chosen.some((one) => one.option === option.id);
           return html`<label class=${isChosen ? "choice picked" : "choice"}>

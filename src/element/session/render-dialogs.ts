@@ -8,10 +8,23 @@ import type { TalkView } from "./talk-view.ts";
  * The dialogs of a talk. The element opens the one that the state names; the browser keeps the focus
  * inside and gives it back.
  */
-export function renderDialogs(view: TalkView) {
+export function renderDialogs(view: TalkView, onLeave: (() => void) | undefined) {
   const { words, context } = view;
   return [
     renderDialog("help", view, () => [
+      html`<div class="row end first">
+        ${
+          // What stands over the page must not take the way out away.
+          onLeave
+            ? html`<button type="button" class="button firm" part="leave" @click=${onLeave}>
+                ${context.words.leave.button}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button" @click=${() => view.show({ dialog: undefined })}>
+          ${words.close}
+        </button>
+      </div>`,
       renderHelp({
         packs: context.grid.contacts,
         nation: view.nation,
@@ -19,11 +32,6 @@ export function renderDialogs(view: TalkView) {
         language: context.language,
         disclosures: context.disclosures,
       }),
-      html`<div class="row end">
-        <button type="button" class="button" @click=${() => view.show({ dialog: undefined })}>
-          ${words.close}
-        </button>
-      </div>`,
     ]),
     renderDialog("clear", view, () => renderConfirm(view, view.clear)),
     renderDialog("finish", view, () =>

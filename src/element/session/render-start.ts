@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
-import { renderSummary, renderTitle } from "../page/render-intro.ts";
+import { renderSummary } from "../page/render-summary.ts";
+import { renderTitle } from "../page/render-title.ts";
 import { renderNotices } from "../page/render-notices.ts";
 import { getGridState } from "../../compiled/index.ts";
 import { renderHelp } from "../parts/render-help.ts";

@@ -16,6 +16,6 @@ export function renderTalk(view: TalkView, onLeave: (() => void) | undefined) {
     ${renderTopBar(view, onLeave)}
     <div class=${`body ${view.state.step}`}>${step?.render(view)}</div>
     <p class="hidden-words" role="status">${view.state.message}</p>
-    ${renderDialogs(view)}
+    ${renderDialogs(view, onLeave)}
   </article>`;
 }

@@ -59,7 +59,7 @@ export const talk = css`
   }
 
   .talk > .body {
-    --_bars: 4.25em;
+    --_bars: 3.8125em;
     gap: 1.25em;
     padding-block: 1.25em;
   }
@@ -228,6 +228,13 @@ export const talk = css`
     font-size: medium;
   }
 
+  dialog .first {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    justify-self: end;
+  }
+
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
@@ -254,8 +261,9 @@ export const talk = css`
       inset-block-end: 0;
     }
 
+    /* One pixel under the bar, so that no line of what scrolls shows between. */
     .talk > .body {
-      --_top: calc(var(--ithrive-sticky-top, 0px) + var(--_bars));
+      --_top: calc(var(--ithrive-sticky-top, 0px) + var(--_bars) - 1px);
     }
 
     /* What the keyboard comes to must not lie under the bar below. */
@@ -283,6 +291,14 @@ export const talk = css`
       display: contents;
     }
 
+    @media (min-height: 480px) {
+      .actions {
+        position: sticky;
+        z-index: 3;
+        inset-block-start: var(--ithrive-sticky-top, 0px);
+      }
+    }
+
     /* Whose turn it is takes its place; it still names the three buttons. */
     .has-turn #bar-heading {
       position: absolute;
@@ -302,6 +318,10 @@ export const talk = css`
   }
 
   @container ithrive (max-width: 30em) {
+    .talk > .body {
+      --_bars: 4.1875em;
+    }
+
     .actions {
       flex-wrap: nowrap;
     }

@@ -1,41 +1,7 @@
 import { html, nothing } from "lit";
 import type { Mark, MarkName } from "../marks/mark.ts";
 import type { GridContext } from "../parts/grid-context.ts";
-import { renderBacking } from "../parts/render-backing.ts";
 import { renderIcon } from "../parts/render-icon.ts";
-import { renderProse } from "../parts/render-prose.ts";
-
-/** What can be done whatever is chosen. */
-export function renderAlongside(context: GridContext) {
-  const { grid, words } = context;
-  if (grid.alongside.length === 0) return nothing;
-  return html`<section aria-labelledby="alongside-heading" part="alongside">
-    <h3 id="alongside-heading">${words.alongside}</h3>
-    <ul class="cards" role="list">
-      ${grid.alongside.map(
-        (item) =>
-          html`<li>
-            <h4>${item.name}</h4>
-            ${renderProse(item.text, words)}
-            <div class="reveals">
-              ${renderBacking(item, `alongside--${item.id}`, words.common.colon + item.name, context)}
-            </div>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-/** Questions a reader may take along. */
-export function renderQuestionsToAsk({ grid, words }: GridContext) {
-  if (grid.questionsToAsk.length === 0) return nothing;
-  return html`<section aria-labelledby="questions-heading">
-    <h3 id="questions-heading">${words.questionsToAsk}</h3>
-    <ul class="plain-list">
-      ${grid.questionsToAsk.map((question) => html`<li>${question}</li>`)}
-    </ul>
-  </section>`;
-}
 
 /** The reader's own marks in three lists, in the grid's order; nothing while there are none. */
 export function renderOwnMarks(marks: readonly Mark[], context: GridContext, onClear: () => void) {
