@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
-import { filterNames, type FilterName, type Filters, listChoices } from "./filter-entries.ts";
+import { filterNames, type FilterName, type Filters } from "./filters.ts";
+import { listChoices } from "./list-choices.ts";
 
 /** What the filters are drawn from. */
 export interface FiltersContext {

@@ -17,24 +17,3 @@ export function renderNotices({ grid, words, language }: GridContext, state: Gri
   }
   ${overdue.length > 0 ? html`<p class="notice firm">${overdue.join(" ")}</p>` : nothing}`;
 }
-
-/** In place of a draft that the page did not ask to see. */
-export function renderNotReady({ words }: GridContext) {
-  return html`<p class="notice">
-    <strong>${words.grid.notReady}</strong> ${words.grid.notReadyNote}
-  </p>`;
-}
-
-/** In place of a grid that was taken back. */
-export function renderWithdrawn({ grid, words, language }: GridContext) {
-  const { withdrawn } = grid;
-  return html`<div class="notice firm">
-    <p><strong>${words.grid.withdrawn}</strong></p>
-    ${
-      withdrawn
-        ? html`<p>${words.grid.withdrawnOn(formatDay(withdrawn.on, language))} ${withdrawn.why}</p>`
-        : nothing
-    }
-    ${withdrawn?.replacedBy ? html`<p>${words.grid.replacedBy(withdrawn.replacedBy)}</p>` : nothing}
-  </div>`;
-}

@@ -1,0 +1,25 @@
+import { html, nothing } from "lit";
+import type { GridContext } from "../parts/grid-context.ts";
+import { renderBacking } from "../parts/render-backing.ts";
+import { renderProse } from "../parts/render-prose.ts";
+
+/** What can be done whatever is chosen. */
+export function renderAlongside(context: GridContext) {
+  const { grid, words } = context;
+  if (grid.alongside.length === 0) return nothing;
+  return html`<section aria-labelledby="alongside-heading" part="alongside">
+    <h3 id="alongside-heading">${words.alongside}</h3>
+    <ul class="cards" role="list">
+      ${grid.alongside.map(
+        (item) =>
+          html`<li>
+            <h4>${item.name}</h4>
+            ${renderProse(item.text, words)}
+            <div class="reveals">
+              ${renderBacking(item, `alongside--${item.id}`, words.common.colon + item.name, context)}
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
