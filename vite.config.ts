@@ -46,16 +46,19 @@ function keepRegistrations(): Plugin {
 }
 
 /**
- * Takes the indentation out of elements' templates and style sheets, which a minifier may not touch
- * and every reader would download.
+ * Takes comments and indentation out of elements' templates and style sheets, which a minifier may
+ * not touch and every reader would download.
  */
-function dropIndentation(): Plugin {
+function tightenTemplates(): Plugin {
   return {
-    name: "drop-indentation",
+    name: "tighten-templates",
     apply: "build",
     transform: {
       filter: { id: /\/src\/element\/.*\.ts$/ },
-      handler: (code) => ({ code: code.replace(/\n[ \t]+/g, "\n"), map: null }),
+      handler: (code) => ({
+        code: code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\n[ \t]+/g, "\n"),
+        map: null,
+      }),
     },
   };
 }
@@ -63,7 +66,7 @@ function dropIndentation(): Plugin {
 /** One file with everything inside, for a script tag. */
 function bundle(name: string, modules: readonly string[]): UserConfig {
   return {
-    plugins: [importOnly(modules), keepRegistrations(), dropIndentation()],
+    plugins: [importOnly(modules), keepRegistrations(), tightenTemplates()],
     build: {
       outDir: here("dist/cdn"),
       emptyOutDir: false,
@@ -88,7 +91,7 @@ const builds: Record<string, UserConfig> = {
     root: here("src/programs/tablet"),
     // Relative, so that the site works in any folder of any server.
     base: "./",
-    plugins: [ithriveGrids({ grids }), keepRegistrations(), dropIndentation()],
+    plugins: [ithriveGrids({ grids }), keepRegistrations(), tightenTemplates()],
     build: {
       outDir: here("dist/tablet"),
       emptyOutDir: true,
