@@ -4,6 +4,7 @@ import type { FileKind } from "./find-file-kind.ts";
 import type { GridOutline } from "./grid-outline.ts";
 import { judgeSeverity } from "./judge-severity.ts";
 import type { Library } from "./library.ts";
+import { limits } from "./limits.ts";
 import type { JudgedFinding, Rule } from "./rule.ts";
 import { readList, readText } from "./tree.ts";
 
@@ -30,7 +31,7 @@ export function checkSource(
     rule.run({ source, kind, grid, ...settings, findings }, (finding) => {
       found.push({ ...finding, rule: rule.id, severity: judgeSeverity(rule, finding, status) });
     });
-    findings.push(...found);
+    findings.push(...keepFirst(found));
   }
   const exceptions = readList(source.value, "exceptions");
   return findings.filter(
@@ -38,4 +39,21 @@ export function checkSource(
       finding.severity !== "warning" ||
       !exceptions.some((exception) => coversFinding(exception, finding, source.value)),
   );
+}
+
+function keepFirst(found: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  const [next, ...others] = found.slice(limits.findings);
+  if (!next) return found;
+  const severity = (["error", "warning"] as const).find((weight) =>
+    [next, ...others].some((finding) => finding.severity === weight),
+  );
+  const rest: JudgedFinding = {
+    // Of the whole file: whatever in it was not looked at is not taken for sound.
+    path: [],
+    rule: next.rule,
+    severity: severity ?? "state",
+    reason: `There are more than ${limits.findings} findings of this rule: the rest are left out`,
+    note: "Mend the others first, and check again.",
+  };
+  return [...found.slice(0, limits.findings), rest];
 }

@@ -5,6 +5,7 @@ import type { FileKind } from "./find-file-kind.ts";
 import { findNearest } from "./find-nearest.ts";
 import { findSchemaNode } from "./find-schema-node.ts";
 import type { SchemaError } from "./generated/grid.validate.js";
+import { limits } from "./limits.ts";
 import { listWords, quoteCode } from "./list-words.ts";
 import type { Finding } from "./rule.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -24,6 +25,8 @@ export function explainSchemaErrors(
   const seen = new Set<string>();
   const renamed = findRenamedKeys(kind, tree, errors);
   for (const error of errors) {
+    // One more than is told for one rule: enough to know that there are more.
+    if (findings.length > limits.findings) break;
     const path = toPath(tree, error.instancePath);
     const finding = explain({ kind, tree, error, path, renamed });
     const spot = finding && `${finding.part} ${JSON.stringify(finding.path)} ${finding.reason}`;
@@ -198,7 +201,8 @@ function findRenamedKeys(
 ): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { keyword, params, instancePath } of errors) {
+  // Comparing spellings takes time, and nobody misspells more keys than this.
+  for (const { keyword, params, instancePath } of errors.slice(0, limits.errorsCompared)) {
     if (keyword !== "additionalProperties") continue;
     const path = toPath(tree, instancePath);
     const present = Object.keys(readPath(tree, path) ?? {});

@@ -30,7 +30,7 @@ const shortForm =
   /(?:,|;|:|\b(?:and|or|than|against|versus|with))\s(?:(?:about|around|only)\s)?(\d{1,3})\s(?=(?:with|on|after|without)\b)/giu;
 const unitAfter =
   /^\s(?:minutes?|hours?|days?|weeks?|months?|years?|terms?|sessions?|meetings?|times)\b/iu;
-const rangeBefore = /(?:\bto|\bages?|\baged|\band|\d\s?[-–])\s?$/iu;
+const rangeBefore = /(?:\bto|\bages?|\baged|\bbetween\s\S{1,10}\sand|\d\s?[-–])\s?$/iu;
 const totals: readonly number[] = [100, 1000];
 
 /**
@@ -58,7 +58,7 @@ function findShares(text: string): Figure[] {
     // "aged 13 to 16 in 18 schools" and "two teams in ten towns" count other things than shares.
     const loose =
       between !== undefined ||
-      rangeBefore.test(text.slice(Math.max(0, match.index - 12), match.index));
+      rangeBefore.test(text.slice(Math.max(0, match.index - 30), match.index));
     if (loose && link.toLowerCase() === "in" && !totals.includes(total)) continue;
     found.push({ ...figure, count, outOf: total });
   }

@@ -7,32 +7,48 @@ import type { Cell } from "./grid-outline.ts";
 import type { Library } from "./library.ts";
 import { listPassages } from "./list-passages.ts";
 
+/** Cells are read anew for every check, so what was found in one holds as long as the cell itself. */
+const found = new WeakMap<Cell, readonly CellFigure[]>();
+
 /** Lists the figures in a cell's words, first layer and `more`, each with its sentence and who carries it. */
-export function listCellFigures(source: Source, cell: Cell, library: Library): CellFigure[] {
+export function listCellFigures(
+  source: Source,
+  cell: Cell,
+  library: Library,
+): readonly CellFigure[] {
+  const known = found.get(cell);
+  if (known) return known;
   const cited = findCited(cell, library);
-  return (["text", "more"] as const).flatMap((layer) => {
+  const figures = (["text", "more"] as const).flatMap((layer) => {
     const words = cell[layer];
     if (words === undefined) return [];
     const path = [...cell.path, layer];
-    return listPassages(source, path, words).flatMap((passage, index) =>
-      findFigures(passage.text).map((figure): CellFigure => ({
+    return listPassages(source, path, words).flatMap((passage, index) => {
+      const sentences = splitSentences(passage.text, `${layer} ${index}`);
+      return findFigures(passage.text).map((figure): CellFigure => ({
         ...figure,
         layer,
         path,
         place: passage.placeOf(figure.start, figure.end),
-        sentence: findSentence(passage.text, figure.start, `${layer} ${index}`),
+        sentence: sentences.find(({ end }) => figure.start < end) ?? { id: layer, text: "" },
         carriers: cited.filter((entry) => carriesFigure(entry, figure)),
-      })),
-    );
+      }));
+    });
   });
+  found.set(cell, figures);
+  return figures;
 }
 
-function findSentence(text: string, at: number, passage: string): { id: string; text: string } {
-  let start = 0;
-  for (const end of text.matchAll(/[.!?](?=\s|$)/gu)) {
-    if (end.index >= at)
-      return { id: `${passage} ${start}`, text: text.slice(start, end.index + 1) };
-    start = end.index + 1;
-  }
-  return { id: `${passage} ${start}`, text: text.slice(start) };
+interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  readonly end: number;
+}
+
+function splitSentences(text: string, passage: string): Sentence[] {
+  const ends = [...text.matchAll(/[.!?](?=\s|$)/gu)].map(({ index }) => index + 1);
+  return [...ends, text.length].map((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    return { id: `${passage} ${start}`, text: text.slice(start, end), end };
+  });
 }

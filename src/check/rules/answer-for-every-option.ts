@@ -1,6 +1,7 @@
 import { findNearest } from "../find-nearest.ts";
 import type { GridOutline, QuestionOutline } from "../grid-outline.ts";
 import { quoteCode, listWords } from "../list-words.ts";
+import { limits } from "../limits.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /**
@@ -59,22 +60,25 @@ export const answerForEveryOption: Rule = {
 function checkQuestion(grid: GridOutline, question: QuestionOutline, report: Report): void {
   const answers = question.answers ?? [];
   const ids = grid.options.flatMap(({ id }) => id ?? []);
-  const missing = new Set(ids.filter((id) => !answers.some(({ optionId }) => optionId === id)));
+  const options = new Set(ids);
+  const answered = new Set(answers.map(({ optionId }) => optionId));
+  const missing = new Set(ids.filter((id) => !answered.has(id)));
   // While an option has no id that can be read, any answer may be its own.
   const known = ids.length === grid.options.length && ids.length > 0;
   for (const { optionId, path } of answers) {
-    if (!known || ids.includes(optionId)) continue;
-    const meant = findNearest(optionId, missing);
+    if (!known || options.has(optionId)) continue;
+    const isFew = missing.size <= limits.optionsCompared;
+    const meant = isFew ? findNearest(optionId, missing) : undefined;
     if (meant !== undefined) missing.delete(meant);
     report({
       path,
       part: "key",
       reason: `Unexpected answer for \`${optionId}\` to ${question.title}: there is no such option`,
       actual: optionId,
-      expected: meant === undefined ? ids : [meant],
+      expected: meant === undefined ? ids.slice(0, limits.optionsCompared) : [meant],
       note:
         meant === undefined
-          ? `Take it out, or add the option. The options are ${listWords(quoteCode(ids), "and")}.`
+          ? `Take it out, or add the option. The options are ${listWords(quoteCode(ids.slice(0, limits.optionsCompared)), "and")}.`
           : `Did you mean \`${meant}\`?`,
     });
   }

@@ -20,12 +20,12 @@ const contacts: readonly { name: string; pattern: RegExp }[] = [
   { name: "phone number", pattern: /(?<![\w./,-])116[\s-]?\d{3}(?!\d)/gu },
   {
     name: "phone number",
-    pattern: /(?<![\w./,-])999(?![\d,-]|\s?(?:people|pupils|children)|\.\d)/gu,
+    pattern: /(?<![\w./,-])999(?!\d|[,-]\d|\s?(?:people|pupils|children)|\.\d)/gu,
   },
   {
     name: "phone number",
     pattern:
-      /\b(?:call(?:ing)?|ring(?:ing)?|phone|dial(?:ling)?|text(?:ing)?|NHS|(?:help|advice|us|them|24|team|someone|doctor|line)\son)\s(111|112|101)(?![\d,-]|\.\d|\s(?:people|pupils|children|young|in|of|out)\b)/giu,
+      /\b(?:call(?:ing)?|ring(?:ing)?|phone|dial(?:ling)?|text(?:ing)?|NHS|(?:help|advice|us|them|24|team|someone|doctor|line)\son)\s(111|112|101)(?!\d|[,-]\d|\.\d|\s(?:people|pupils|children|young|in|of|out)\b)/giu,
   },
 ];
 
@@ -78,8 +78,8 @@ const contacts: readonly { name: string; pattern: RegExp }[] = [
  * ```text
  * 3:12 error Unexpected email address "reading@example.org" in `claim` of the entry `qp-003`
  *   Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
- * grids/quiet-place/grid.yaml:14:16 error `qp-003`, named in the natural course of the need, has an error of its own [sourced-claims]
- *   Mend it first, at grids/evidence/reading.yaml:2:5.
+ * grids/quiet-place/grid.yaml:14:16 error `qp-003`, named in the natural course of the need, cannot be used yet: it or its file has an error [sourced-claims]
+ *   Mend that first. It stands at grids/evidence/reading.yaml:2:5.
  * ```
  */
 export const inlineContacts: Rule = {

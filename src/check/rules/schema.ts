@@ -95,10 +95,10 @@ import { validateFile } from "../validate-file.ts";
  * ```text
  * 4:5 error Missing `measure` in the entry `qp-001`, which has arms
  *   Add `measure`: a figure says what was counted, and when.
- * grids/quiet-place/grid.yaml:73:20 error `qp-001`, named in the answer of *Stay at home* to *How likely is it to help?*, has an error of its own [sourced-claims]
- *   Mend it first, at grids/evidence/reading.yaml:2:5.
- * grids/quiet-place/grid.yaml:78:20 error `qp-001`, named in the answer of *Read in the library* to *How likely is it to help?*, has an error of its own [sourced-claims]
- *   Mend it first, at grids/evidence/reading.yaml:2:5.
+ * grids/quiet-place/grid.yaml:73:20 error `qp-001`, named in the answer of *Stay at home* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
+ *   Mend that first. It stands at grids/evidence/reading.yaml:2:5.
+ * grids/quiet-place/grid.yaml:78:20 error `qp-001`, named in the answer of *Read in the library* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
+ *   Mend that first. It stands at grids/evidence/reading.yaml:2:5.
  * ```
  */
 export const schema: Rule = {

@@ -141,9 +141,9 @@ function checkCitation(
     const { line, column } = held.source.placeOf(held.path).start;
     report({
       path,
-      reason: `\`${id}\`, named in ${owner}, has an error of its own`,
+      reason: `\`${id}\`, named in ${owner}, cannot be used yet: it or its file has an error`,
       actual: id,
-      note: `Mend it first, at ${held.source.path}:${line}:${column}.`,
+      note: `Mend that first. It stands at ${held.source.path}:${line}:${column}.`,
     });
     return;
   }

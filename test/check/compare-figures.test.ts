@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { type Answer, compareFigures, type Question } from "../../src/check/index.ts";
+import { checkFixture, type Slip } from "./check-fixture.ts";
+
+const inLibrary = "40 in 100 read more in the library, 20 in 100 at home.";
+const withHeadphones = "With headphones 35 in 100 read more. Without: 25 in 100.";
+const sameComparison: Slip = ["comparison: usual-care", "comparison: none"];
+
+function cite(evidence: string[], text: string): Answer {
+  return { basis: "evidence", evidence, text };
+}
+
+/** What is said of a row with these answers of home, library and headphones. */
+function compare(
+  answers: Record<string, Answer>,
+  kinds: Question["kinds"] = ["benefit"],
+  slips: readonly Slip[] = [],
+): string {
+  const [checked] = checkFixture({ evidence: slips }).grids;
+  if (!checked) throw new Error("The fixture has errors");
+  return compareFigures({ id: "row", ask: "Row?", kinds, answers }, checked.grid, checked.evidence);
+}
+
+const unknown: Answer = { basis: "not-known" };
+const draft: Answer = { basis: "draft", text: "Words." };
+
+test("there is nothing to compare where fewer than two answers rest on evidence", () => {
+  const library = cite(["qp-001"], inLibrary);
+  expect(compare({ stay: draft, library, headphones: unknown })).toBe("none");
+  expect(compare({ stay: draft, library: draft, headphones: draft })).toBe("none");
+});
+
+test("there is nothing to compare in words about anything but benefit", () => {
+  const answers = { stay: cite(["qp-003"], "Loud."), library: cite(["qp-001"], "Quiet.") };
+  expect(compare(answers, ["downside"])).toBe("none");
+});
+
+test("figures of one study may be read against each other", () => {
+  const answers = { stay: cite(["qp-001"], inLibrary), library: cite(["qp-001"], inLibrary) };
+  expect(compare(answers)).toBe("yes");
+  expect(compare(answers, ["downside"])).toBe("yes");
+});
+
+test("so may words that rest on one study", () => {
+  expect(compare({ stay: cite(["qp-001"], "Fewer."), library: cite(["qp-001"], "More.") })).toBe(
+    "yes",
+  );
+});
+
+test("words about benefit that rest on different studies may not", () => {
+  const answers = { library: cite(["qp-001"], "More."), headphones: cite(["qp-002"], "More.") };
+  expect(compare(answers)).toBe("no");
+});
+
+test("pairs of different studies may only where they counted and compared the same", () => {
+  const answers = {
+    library: cite(["qp-001"], inLibrary),
+    headphones: cite(["qp-002"], withHeadphones),
+  };
+  expect(compare(answers)).toBe("no");
+  expect(compare(answers, ["benefit"], [sameComparison])).toBe("yes");
+  const otherMeasure: Slip = [
+    "measure: read more\n    period: after one month\n    group: people who read on trains",
+    "measure: read longer\n    period: after one month\n    group: people who read on trains",
+  ];
+  expect(compare(answers, ["benefit"], [sameComparison, otherMeasure])).toBe("no");
+});
+
+test("a figure beside words of another study may not", () => {
+  const answers = { library: cite(["qp-001"], inLibrary), headphones: cite(["qp-002"], "More.") };
+  expect(compare(answers)).toBe("no");
+});
+
+test("what is drawn counts as shown; what stands in `more` does not", () => {
+  const library: Answer = { ...cite(["qp-001"], "More."), chance: { from: "qp-001" } };
+  const headphones: Answer = { ...cite(["qp-002"], "More."), chance: { from: "qp-002" } };
+  expect(compare({ library, headphones }, ["downside"])).toBe("no");
+  expect(compare({ library, headphones }, ["downside"], [sameComparison])).toBe("yes");
+  const more = { ...cite(["qp-001"], "More."), more: inLibrary };
+  expect(compare({ library: more, headphones: cite(["qp-002"], "More.") }, ["downside"])).toBe(
+    "none",
+  );
+});

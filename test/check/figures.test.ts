@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { checkFixture } from "./check-fixture.ts";
+
+/** The figures found in words that cite nothing. */
+function findFigures(words: string): (string | undefined)[] {
+  const slip = ["text: It stays loud.", `text: ${JSON.stringify(words)}`] as const;
+  return checkFixture({ grid: [slip] })
+    .files.flatMap(({ messages }) => messages)
+    .filter(({ ruleId }) => ruleId === "numbers-from-evidence")
+    .map(({ actual }) => actual);
+}
+
+test.each([
+  ["41 in 100 did well.", ["41 in 100"]],
+  ["**41** in *100* did well.", ["41 in 100"]],
+  ["About 41 out of 100 did well.", ["41 out of 100"]],
+  ["30 young people in 100 did well.", ["30 young people in 100"]],
+  ["1 extra in every 3 got better.", ["1 extra in every 3"]],
+  ["1 in 4, or one in four.", ["1 in 4", "one in four"]],
+  ["4 in 1,000 children.", ["4 in 1,000"]],
+  ["1 in 4 and 1 in 5.", ["1 in 4", "1 in 5"]],
+  ["41%, 41.5 % and 41 per cent.", ["41%", "41.5 %", "41 per cent"]],
+  [
+    "73 in 100 with both, 62 with one alone and 48 without. By summer 86.",
+    ["73 in 100", "62 in 100", "48 in 100"],
+  ],
+])("claims figures: %s", (words, figures) => {
+  expect(findFigures(words)).toEqual(figures);
+});
+
+test.each([
+  "329 pupils aged 13 to 16 in 18 London schools.",
+  "1,011 people aged 10 to 24.",
+  "In 2019, 12 in 2020.",
+  "Up to 30 meetings over 30 weeks, or 12 over 20.",
+  "Two in 6 weeks, 14 in 12 weeks.",
+  "At least 60 minutes a day, at 9.30 in 2 places.",
+  "Pupils between 13 and 16 in 18 schools.",
+  "In one study, three therapies were about equal.",
+])("claims no figure: %s", (words) => {
+  expect(findFigures(words)).toEqual([]);
+});
