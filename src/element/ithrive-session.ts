@@ -30,9 +30,10 @@ import { createTalkView } from "./session/create-talk-view.ts";
 import { renderCleared } from "./session/render-cleared.ts";
 import { renderTalk } from "./session/render-talk.ts";
 import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
-import { canGoOn, TalkController, type TalkStart } from "./session/talk-controller.ts";
+import { canGoOn } from "./session/can-go-on.ts";
+import { TalkController, type TalkStart } from "./session/talk-controller.ts";
 import { TalkExports } from "./session/talk-exports.ts";
-import { nothingLeft } from "./session/talk-state.ts";
+import { nothingLeft } from "./session/nothing-left.ts";
 import { version } from "./version.ts";
 
 /** Two people: the young person and somebody who looks after them. */

@@ -11,6 +11,7 @@ import { formatDay } from "../parts/format-day.ts";
 import { joinWith } from "../session/join-with.ts";
 import { type NamedPerson, namePeople } from "../session/name-people.ts";
 import { findShownText } from "./find-shown-text.ts";
+import { sayDecision } from "./say-decision.ts";
 
 /** What a summary is drawn from. */
 export interface SummaryContext {
@@ -37,21 +38,6 @@ export function renderSummary(talk: GridTalk, context: SummaryContext) {
     ${renderFacts(talk, people, context)}
     <div class="columns">${people.map((person) => renderVoice(person, talk, context))}</div>
   </section>`;
-}
-
-/** The decision in one sentence. */
-export function sayDecision({ decision, asShown }: GridTalk, words: TalkWords): string {
-  const { summary } = words;
-  if (decision === null) return summary.nothing;
-  if (decision.outcome !== "chosen") return summary[decision.outcome];
-  if (decision.options.length === 0) return summary.noOption;
-  const names = decision.options.map(({ option, variants }) => {
-    const shown = asShown.options.find(({ id }) => id === option);
-    const name = shown?.name ?? option;
-    const forms = variants.map((id) => shown?.variants.find((one) => one.id === id)?.name ?? id);
-    return forms.length === 0 ? name : summary.option(name, joinWith(forms, words));
-  });
-  return summary.chosen(joinWith(names, words));
 }
 
 function renderFacts(

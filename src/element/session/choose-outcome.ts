@@ -1,11 +1,5 @@
-import type { Decision } from "../../record/index.ts";
+import type { Outcome } from "./outcomes.ts";
 import type { TalkView } from "./talk-view.ts";
-
-/** The three ways a talk can go on. */
-export type Outcome = NonNullable<Decision>["outcome"];
-
-/** In the order they stand; equal in everything else. */
-export const outcomes: readonly Outcome[] = ["chosen", "not-yet", "none-of-these"];
 
 /**
  * Records one of the three. Options picked before are remembered when people look at another

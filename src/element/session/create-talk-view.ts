@@ -1,13 +1,14 @@
 import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import { getNoteWords, getTalkWords } from "../../words/index.ts";
 import type { GridContext } from "../parts/grid-context.ts";
-import { listTurnTakers, orderPeople } from "./list-turn-takers.ts";
+import { listTurnTakers } from "./list-turn-takers.ts";
+import { orderPeople } from "./order-people.ts";
 import { namePeople } from "./name-people.ts";
 import type { TalkController } from "./talk-controller.ts";
 import type { TalkExports } from "./talk-exports.ts";
 import type { StepName } from "./talk-state.ts";
 import type { TalkView } from "./talk-view.ts";
-import { findTurn } from "./turns.ts";
+import { findTurn } from "./find-turn.ts";
 
 /** What a view is made of. */
 export interface TalkViewParts {

@@ -1,4 +1,5 @@
 import type { Person } from "../../record/index.ts";
+import { orderPeople } from "./order-people.ts";
 
 /** These are here for somebody else: a mark is a family's, never a professional's. */
 const helpers: readonly Person["role"][] = [
@@ -16,10 +17,4 @@ const helpers: readonly Person["role"][] = [
 export function listTurnTakers(people: readonly Person[]): Person[] {
   const family = people.filter(({ role }) => !helpers.includes(role));
   return orderPeople(family.length > 0 ? family : people);
-}
-
-/** The young person first, then the others as they were. */
-export function orderPeople(people: readonly Person[]): Person[] {
-  const isYoung = ({ role }: Person) => role === "young-person";
-  return [...people.filter(isYoung), ...people.filter((person) => !isYoung(person))];
 }

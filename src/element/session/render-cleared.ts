@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { TalkWords } from "../../words/index.ts";
-import { renderLeft } from "./render-dialogs.ts";
+import { renderLeft } from "./render-left.ts";
 import type { Left } from "./talk-state.ts";
 
 /** After clearing: what is gone, what is not, and a new start. */

@@ -6,10 +6,12 @@ import { renderGridTable } from "../parts/render-grid-table.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { renderAlongside } from "../page/render-alongside.ts";
 import { renderQuestionsToAsk } from "../page/render-questions-to-ask.ts";
-import { chooseOutcome, outcomes } from "./choose-outcome.ts";
+import { chooseOutcome } from "./choose-outcome.ts";
+import { outcomes } from "./outcomes.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { TalkView } from "./talk-view.ts";
-import { sayReady, takeTurnAgain } from "./turns.ts";
+import { sayReady } from "./say-ready.ts";
+import { takeTurnAgain } from "./take-turn-again.ts";
 
 const markNames: readonly MarkName[] = ["good", "worries", "ask"];
 

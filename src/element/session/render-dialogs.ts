@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import type { TalkWords } from "../../words/index.ts";
 import { renderHelp } from "../parts/render-help.ts";
-import type { Left, TalkState } from "./talk-state.ts";
+import { renderLeft } from "./render-left.ts";
+import type { TalkState } from "./talk-state.ts";
 import type { TalkView } from "./talk-view.ts";
 
 /**
@@ -70,16 +70,4 @@ function renderDialog(
   >
     ${isOpen ? content() : nothing}
   </dialog>`;
-}
-
-/** What clearing cannot take back, as far as this page knows. */
-export function renderLeft(heading: string, left: Left, words: TalkWords) {
-  const { clear } = words;
-  return html`<p>${heading}</p>
-    <ul class="plain-list">
-      ${left.copied ? html`<li>${clear.copied}</li>` : nothing}
-      ${left.files.map((file) => html`<li>${clear.saved(file)}</li>`)}
-      ${left.printed ? html`<li>${clear.printed}</li>` : nothing}
-      <li>${clear.history}</li>
-    </ul>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { formatDay } from "../parts/format-day.ts";
-import { type LookAgain, lookAgains, toReviewDay } from "./look-again.ts";
+import { type LookAgain, lookAgains } from "./look-agains.ts";
+import { toReviewDay } from "./to-review-day.ts";
 import { renderToggles } from "./render-toggles.ts";
 import type { TalkView } from "./talk-view.ts";
 

@@ -6,7 +6,8 @@ import { getGridState } from "../../compiled/index.ts";
 import { renderHelp } from "../parts/render-help.ts";
 import { renderPeople } from "./render-people.ts";
 import type { TalkView } from "./talk-view.ts";
-import { startTurns, type Turns } from "./turns.ts";
+import { startTurns } from "./start-turns.ts";
+import type { Turns } from "./turns.ts";
 
 /** What the talk is about, what is kept, who is here, and how they want to mark answers. */
 export function renderStart(view: TalkView) {

@@ -13,8 +13,9 @@ import {
 import { IthriveClearEvent } from "../events/ithrive-clear-event.ts";
 import { IthriveFinishEvent } from "../events/ithrive-finish-event.ts";
 import { IthriveRecordChangeEvent } from "../events/ithrive-record-change-event.ts";
-import { findLookAgain } from "./look-again.ts";
-import { createTalkState, type Left, type StepName, type TalkState } from "./talk-state.ts";
+import { findLookAgain } from "./find-look-again.ts";
+import { createTalkState } from "./create-talk-state.ts";
+import type { Left, StepName, TalkState } from "./talk-state.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import type { UndatedAction } from "./undated.ts";
 
@@ -140,13 +141,6 @@ export class TalkController implements ReactiveController {
     if (start === undefined) throw new Error("A talk was used before it began.");
     return openGrid(startRecord({ id, at: getNow(), people: [...start.people] }), start);
   }
-}
-
-/** Whether a record can be gone on with: it is open, and its words about this grid still hold. */
-export function canGoOn(record: DecisionRecord, grid: CompiledGrid): boolean {
-  const talk = record.grids.find((one) => one.grid.id === grid.id);
-  const isOpen = record.status !== "cancelled" && record.reviews.length === 0;
-  return isOpen && (talk === undefined || talk.grid.digest === grid.digest);
 }
 
 function openGrid(record: DecisionRecord, { grid, asShown }: TalkStart): DecisionRecord {

@@ -1,7 +1,7 @@
 import type { ChosenOption } from "../../record/index.ts";
 import type { Reader } from "../../share/index.ts";
-import type { LookAgain } from "./look-again.ts";
-import { startTurns, type Turns } from "./turns.ts";
+import type { LookAgain } from "./look-agains.ts";
+import type { Turns } from "./turns.ts";
 
 /** The steps of a talk. More can be added to the list in steps.ts. */
 export type StepName = "start" | "compare" | "decide" | "finish";
@@ -28,21 +28,4 @@ export interface TalkState {
   /** What just happened, read aloud. */
   readonly message: string;
   readonly left: Left;
-}
-
-/** Nothing has left the screen. */
-export const nothingLeft: Left = { copied: false, printed: false, files: [] };
-
-/** A screen on which nothing has happened. */
-export function createTalkState(): TalkState {
-  return {
-    step: "start",
-    turns: startTurns("in-turn"),
-    lastChosen: [],
-    lookAgain: undefined,
-    reader: "family",
-    dialog: undefined,
-    message: "",
-    left: nothingLeft,
-  };
 }

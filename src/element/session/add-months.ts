@@ -1,10 +1,3 @@
-/** Calendar days as YYYY-MM-DD. */
-
-/** So many days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** So many months later, on the same day of the month or, where there is none, on its last. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -1,0 +1,17 @@
+import { nothingLeft } from "./nothing-left.ts";
+import { startTurns } from "./start-turns.ts";
+import type { TalkState } from "./talk-state.ts";
+
+/** A screen on which nothing has happened. */
+export function createTalkState(): TalkState {
+  return {
+    step: "start",
+    turns: startTurns("in-turn"),
+    lastChosen: [],
+    lookAgain: undefined,
+    reader: "family",
+    dialog: undefined,
+    message: "",
+    left: nothingLeft,
+  };
+}

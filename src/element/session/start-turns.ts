@@ -1,0 +1,6 @@
+import type { Turns } from "./turns.ts";
+
+/** Nobody is ready yet. */
+export function startTurns(mode: Turns["mode"]): Turns {
+  return { mode, ready: [] };
+}
