@@ -15,7 +15,7 @@ export const reading = {
   leave: {
     button: "Leave this page",
     shift: "Or press Shift three times.",
-    history: "This page stays in your browser’s history.",
+    history: "This page stays in your history.",
   },
   load: {
     loading: "Loading…",

@@ -97,7 +97,7 @@ describe("the leave button of ithrive-grid", () => {
     const [first] = shadowRoot.querySelectorAll("button, a, [tabindex]");
     expect(readText(first!)).to.equal("Leave this page");
     expect(readText(shadowRoot.querySelector(".leave p")!)).to.equal(
-      "Or press Shift three times. This page stays in your browser’s history.",
+      "Or press Shift three times. This page stays in your history.",
     );
   });
 

@@ -38,5 +38,9 @@ export const leave = css`
     .leave .shift {
       display: none;
     }
+
+    .leave .button {
+      padding-inline: 0.75em;
+    }
   }
 `;

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../scripts/root.mjs";
+import { startServer } from "../../scripts/serve.mjs";
+import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts";
+import { readTables } from "../support/accessibility-tree.ts";
+import { openPage } from "../support/browser.ts";
+import { runAxeOnPage } from "../support/run-axe-on-page.ts";
+
+const readJson = (path: string): unknown =>
+  JSON.parse(readFileSync(join(root, "dist/grids", path), "utf8"));
+const { grids } = readLibraryIndex(readJson("index.json"));
+
+const toPage = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Grid</title>
+    <meta name="color-scheme" content="light dark"><link rel="icon" href="/none.svg">
+    <script type="module" src="/cdn/ithrive-grid.js"></script>
+    <main><h1>Help</h1>${body}</main></html>`;
+
+const pages = Object.fromEntries(
+  grids.map(({ id, href }) => [
+    `/${id}`,
+    toPage(`<ithrive-grid src="/grids/${href}" show-draft exit-url="/away"></ithrive-grid>`),
+  ]),
+);
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  server = await startServer({
+    folders: { "/cdn": join(root, "dist/cdn"), "/grids": join(root, "dist/grids") },
+    pages: { ...pages, "/none.svg": "", "/away": toPage("<p>Weather</p>") },
+  });
+});
+afterAll(() => server.close());
+
+describe("a page with nothing but a script tag and the element", () => {
+  for (const { id, href } of grids) {
+    for (const width of [390, 1180]) {
+      it(`tells assistive technology of ${id} as one table at ${width} px`, async () => {
+        const grid = readCompiledGrid(readJson(href));
+        const { page, problems, close } = await openPage(server.url + id, { width });
+        const [table, ...others] = await readTables(page);
+        expect(others).toEqual([]);
+        expect(table?.columns.slice(-grid.options.length)).toEqual(
+          grid.options.map(({ name }) => name),
+        );
+        expect(table?.rows.map(({ name }) => name)).toEqual(grid.questions.map(({ ask }) => ask));
+        for (const row of table?.rows ?? []) expect(row.cells.length).toBe(grid.options.length);
+        expect(problems).toEqual([]);
+        await close();
+      });
+    }
+
+    for (const scheme of ["light", "dark"]) {
+      it(`passes axe on ${id} in ${scheme} colours`, async () => {
+        const { page, close } = await openPage(server.url + id);
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        expect(await runAxeOnPage(page)).toEqual([]);
+        await close();
+      });
+    }
+  }
+
+  it("is left at once, and the page left behind is not one step back", async () => {
+    const { page, close } = await openPage(`${server.url}${grids[0]!.id}`);
+    const steps = await page.evaluate(() => history.length);
+    const gone = page.waitForNavigation();
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("ithrive-grid") as HTMLElement;
+      shadowRoot?.querySelector<HTMLElement>("[part=leave]")?.click();
+    });
+    await gone;
+    expect(page.url()).toBe(`${server.url}away`);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await close();
+  });
+});
