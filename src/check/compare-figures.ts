@@ -6,8 +6,8 @@ import type { Answer, Grid, Question } from "./generated/grid.ts";
 /**
  * Says whether the findings of a row may be read against each other.
  *
- * - `none`: there is nothing to compare. Fewer than two answers rest on evidence, or the row is not about
- *   benefit and shows no figure.
+ * - `none`: there is nothing to compare. Fewer than two answers rest on evidence or show a figure, or the
+ *   row is not about benefit and shows none.
  * - `yes`: all figures shown come from one study, or from studies that counted the same thing and
  *   compared with the same kind of group; in a row about benefit every answer that rests on evidence
  *   cites one of these.
@@ -21,9 +21,8 @@ export function compareFigures(
   evidence: ReadonlyMap<string, EvidenceEntry>,
 ): "yes" | "no" | "none" {
   const resting = grid.options
-    .map(({ id }) => question.answers[id])
-    .filter((answer) => answer?.basis === "evidence")
-    .map((answer) => readAnswer(answer, evidence));
+    .map(({ id }) => readAnswer(question.answers[id], evidence))
+    .filter(({ isEvidence, shown }) => isEvidence || shown.length > 0);
   const shown = [...new Set(resting.flatMap((answer) => answer.shown))];
   const isBenefit = question.kinds.includes("benefit");
   if (resting.length < 2 || (!isBenefit && shown.length === 0)) return "none";
@@ -35,6 +34,7 @@ export function compareFigures(
 }
 
 interface Resting {
+  readonly isEvidence: boolean;
   readonly cited: readonly EvidenceEntry[];
   readonly shown: readonly EvidenceEntry[];
 }
@@ -52,7 +52,7 @@ function readAnswer(
     return paired.length > 0 ? paired : carriers;
   });
   const drawn = cited.filter(({ id }) => id === answer?.chance?.from);
-  return { cited, shown: [...told, ...drawn] };
+  return { isEvidence: answer?.basis === "evidence", cited, shown: [...told, ...drawn] };
 }
 
 function countArmsTold(entry: EvidenceEntry, figures: ReturnType<typeof findFigures>): number {

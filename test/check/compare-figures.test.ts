@@ -71,6 +71,12 @@ test("a figure beside words of another study may not", () => {
   expect(compare(answers)).toBe("no");
 });
 
+test("a figure counts whatever else its answer rests on", () => {
+  const consensus = { body: "A reading club", year: 2020, link: "https://example.org/reading" };
+  const library: Answer = { ...cite(["qp-001"], inLibrary), basis: "consensus", consensus };
+  expect(compare({ library, headphones: cite(["qp-002"], withHeadphones) })).toBe("no");
+});
+
 test("what is drawn counts as shown; what stands in `more` does not", () => {
   const library: Answer = { ...cite(["qp-001"], "More."), chance: { from: "qp-001" } };
   const headphones: Answer = { ...cite(["qp-002"], "More."), chance: { from: "qp-002" } };

@@ -28,5 +28,5 @@ test("docs/rules/ says what the rules say", async () => {
     const committed = await readFile(path, "utf8").catch(() => "");
     if (committed !== text) stale.push(path);
   }
-  expect(stale, "run `node scripts/write-rule-docs.mjs`").toEqual([]);
+  expect(stale, "run `npm run generate`").toEqual([]);
 });

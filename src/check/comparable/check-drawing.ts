@@ -7,7 +7,7 @@ import { findMismatch } from "./find-mismatch.ts";
 
 /** Holds what `chance` draws to a pair: two groups of one study, one of them its comparison, about what the row is about. */
 export function checkDrawing(
-  { chance, title }: Cell,
+  { basis, chance, title }: Cell,
   question: QuestionOutline,
   library: Library,
   report: Report,
@@ -17,6 +17,11 @@ export function checkDrawing(
   if (!chance || !entry) return;
   const path = [...chance.path, "from"];
   const start = `Unexpected \`chance\` in ${title}`;
+  if (basis === "not-known" || basis === "draft") {
+    const note = "Give it the basis `evidence`, or take `chance` out: what is drawn was measured.";
+    report({ path, reason: `${start}, whose basis is \`${basis}\``, actual: entry.id, note });
+    return;
+  }
   if (!findPair(entry, chance)) {
     const { why, note } = explainNoPair(entry);
     report({ path, reason: `${start}: ${why}`, actual: entry.id, note });

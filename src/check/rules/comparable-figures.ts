@@ -115,6 +115,20 @@ import type { Rule } from "../rule.ts";
  *   Take it out: a group by itself tells nobody what the help changed. The figure can stand in `more`.
  * ```
  *
+ * @example bad: A drawing of what nobody knows
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       headphones:
+ *         evidence: [qp-002]
+ *         chance: { from: qp-002 }
+ * ```
+ * ```text
+ * 6:25 error Unexpected `chance` in the answer of *Wear headphones* to *How likely is it to help?*, whose basis is `not-known`
+ *   Give it the basis `evidence`, or take `chance` out: what is drawn was measured.
+ * ```
+ *
  * @example bad: Help first, and a figure for carrying on
  * ```yaml
  * safety: { helpFirst: true, quickExit: true }
