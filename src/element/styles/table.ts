@@ -1,82 +1,9 @@
-import { css, unsafeCSS } from "lit";
+import { css } from "lit";
+import { stack } from "./stack.ts";
 
 const small = css`47em`;
 const middle = css`58em`;
 const large = css`70em`;
-
-/**
- * The table wide, and one answer below the other. The same rules stand twice: once for a reader who
- * asks for it, once for a container too narrow for that many options.
- */
-const stack = (scope: string) => {
-  const frame = unsafeCSS(scope);
-  return css`
-    ${frame} :is(table, thead, tbody, tr, th, td) {
-      display: block;
-    }
-    ${frame} .corner,
-    ${frame} .band {
-      display: none;
-    }
-    ${frame} thead tr {
-      padding-block: 0.25em;
-      border-block: 2px solid var(--_ink);
-    }
-    ${frame} thead th {
-      position: static;
-      padding: 0.5em 0.75em 0.25em;
-      border: 0;
-    }
-    ${frame} thead th + th + th {
-      border-block-start: 1px solid var(--_line);
-    }
-    ${frame} .option-name {
-      font-size: 1em;
-    }
-    ${frame} .option-more {
-      position: static;
-      grid-column: 2;
-      padding: 0;
-    }
-    ${frame} tbody th {
-      position: static;
-      inline-size: auto;
-      margin-block-start: 1.5em;
-      padding: 0.625em 0;
-      border: 0;
-      border-block-end: 2px solid var(--_ink);
-      background: var(--_paper);
-    }
-    ${frame} .ask {
-      font-size: 1.25em;
-    }
-    ${frame} tbody .note {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0.625em 0 0;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
-    }
-    ${frame} tbody td {
-      padding: 0.75em 0 1em;
-    }
-    ${frame} .repeated-name {
-      display: flex;
-    }
-    ${frame} .prose {
-      font-size: 1.0625em;
-    }
-    @media (min-height: 480px) {
-      ${frame} .question:not(.after-band) th {
-        position: sticky;
-        z-index: 1;
-        inset-block-start: var(--_top, 0px);
-      }
-    }
-  `;
-};
 
 /** The table of `renderGridTable`, wide and stacked. */
 export const tableStyles = css`
