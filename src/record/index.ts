@@ -14,7 +14,6 @@ export type { GroupingAction } from "./grouping-actions.ts";
 export { isReadableRecord } from "./is-readable-record.ts";
 export { listOwnWords, type PlacedWords, type WordsPlace } from "./list-own-words.ts";
 export type { MattersAction } from "./matters-actions.ts";
-export { parseDecisionRecord } from "./parse-decision-record.ts";
 export type { PeopleAction } from "./people-actions.ts";
 export type { PlanAction } from "./plan-actions.ts";
 export type { ReactionAction } from "./reaction-actions.ts";

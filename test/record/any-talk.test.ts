@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import {
   isReadableRecord,
   listOwnWords,
-  parseDecisionRecord,
   type RecordAction,
   RecordActionError,
   reduceRecord,
 } from "../../src/record/index.ts";
+import { parseDecisionRecord } from "../../src/record/parse-decision-record.ts";
 import { createRandom } from "./random.ts";
 import { at, createTalkGrid, freeze, openGrid, startTalk, wholeTalk } from "./sample-talk.ts";
 

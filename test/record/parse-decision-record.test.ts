@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  DecisionRecordError,
-  isReadableRecord,
-  parseDecisionRecord,
-} from "../../src/record/index.ts";
+import { DecisionRecordError, isReadableRecord } from "../../src/record/index.ts";
+import { parseDecisionRecord } from "../../src/record/parse-decision-record.ts";
 import { replay, wholeTalk } from "./sample-talk.ts";
 
 type Tree = Record<string | number, unknown>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listOwnWords, parseDecisionRecord } from "../../src/record/index.ts";
+import { listOwnWords } from "../../src/record/index.ts";
+import { parseDecisionRecord } from "../../src/record/parse-decision-record.ts";
 import { createFileName, selectRecord, toJsonFile, toPlainText } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
 import { at, replay, saySeenBy, startTalk, wholeTalk } from "../record/sample-talk.ts";
