@@ -96,6 +96,10 @@ export const fields = css`
     min-inline-size: 0;
   }
 
+  .detail {
+    display: block;
+  }
+
   /* The ring goes round the whole card: that is what a press takes. */
   .choice:has(:focus-visible) {
     outline: 3px solid var(--_ink);

@@ -98,7 +98,7 @@ function renderVariants(option: CompiledOption, chosen: readonly ChosenOption[],
               .checked=${picked.includes(id)}
               @change=${() => toggleVariant(option.id, id, view)}
             />
-            <span><strong>${name}</strong><br /><span class="quiet">${involves}</span></span>
+            <span><strong>${name}</strong> <span class="quiet detail">${involves}</span></span>
           </label>`,
       )}
     </div>

@@ -64,7 +64,10 @@ function renderReason(reason: Because, view: TalkView) {
       @change=${() =>
         view.act({ type: "set-because", grid: talk.grid.id, reason, counts: !counts })}
     />
-    <span><strong>${title}</strong>${detail ? html`<br />${detail}` : nothing}</span>
+    <span
+      ><strong>${title}</strong
+      >${detail ? html` <span class="detail">${detail}</span>` : nothing}</span
+    >
   </label>`;
 }
 
@@ -80,7 +83,7 @@ function renderAsks(person: NamedPerson, view: TalkView) {
       const { title, detail } = findShownText(talk.asShown, question);
       const what = question.suggested ?? question.words?.text;
       return html`<div class="ask-item">
-        <p>${what ?? html`<strong>${title}</strong><br />${detail}`}</p>
+        <p>${what ?? html`<strong>${title}</strong> <span class="detail">${detail}</span>`}</p>
         <label class="check">
           <input
             type="checkbox"

@@ -58,7 +58,7 @@ function renderModes(view: TalkView) {
               ?disabled=${view.isCovered}
               @change=${() => view.show({ turns: startTurns(name) })}
             />
-            <span><strong>${say}</strong><br /><span class="quiet">${note}</span></span>
+            <span><strong>${say}</strong> <span class="quiet detail">${note}</span></span>
           </label>`,
       )}
     </div>
