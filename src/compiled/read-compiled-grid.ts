@@ -129,6 +129,7 @@ const contacts = object({
           "to?": text,
           "keyword?": text,
           "then?": text,
+          "hours?": text,
           "place?": text,
           "href?": link,
         }),

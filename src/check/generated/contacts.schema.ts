@@ -99,7 +99,7 @@ const schema: SchemaNode = {
      "$ref": "#/$defs/line"
     },
     "hours": {
-     "description": "When it is open, for example day and night.",
+     "description": "When every way below is open, for example day and night. Where they differ, or one is not known, give each way its own hours.",
      "$ref": "#/$defs/line"
     },
     "cost": {
@@ -142,6 +142,10 @@ const schema: SchemaNode = {
        },
        "then": {
         "description": "What to do once connected, for example choose the mental health option.",
+        "$ref": "#/$defs/line"
+       },
+       "hours": {
+        "description": "When this way is open. Left out: the contact's hours, or not known.",
         "$ref": "#/$defs/line"
        },
        "place": {

@@ -59,7 +59,7 @@ export interface Contact {
    */
   for?: string;
   /**
-   * When it is open, for example day and night.
+   * When every way below is open, for example day and night. Where they differ, or one is not known, give each way its own hours.
    */
   hours?: string;
   /**
@@ -89,6 +89,10 @@ export interface Contact {
      * What to do once connected, for example choose the mental health option.
      */
     then?: string;
+    /**
+     * When this way is open. Left out: the contact's hours, or not known.
+     */
+    hours?: string;
     /**
      * For go: the place, for example A&E.
      */

@@ -283,6 +283,7 @@ export interface CompiledWay {
   to?: string;
   keyword?: string;
   then?: string;
+  hours?: string;
   place?: string;
   /**
    * What pressing it opens: sms:, tel:, mailto: or https.

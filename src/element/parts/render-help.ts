@@ -106,7 +106,7 @@ function renderWays(ways: readonly Way[], context: HelpContext) {
   return html`<ul class="contacts" role="list">
     ${ways.map(({ contact, way, nation }) => {
       const action = sayWay(way, contact.name, context.words);
-      const notes = [nation, contact.name, contact.for, contact.hours, contact.cost]
+      const notes = [nation, contact.name, contact.for, way.hours ?? contact.hours, contact.cost]
         .filter(Boolean)
         .join(", ");
       return html`<li>
