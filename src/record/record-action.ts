@@ -1,13 +1,13 @@
-import type { AskingAction } from "./asking-actions.ts";
-import type { DecisionAction } from "./decision-actions.ts";
-import type { GridAction } from "./grid-actions.ts";
-import type { GroupingAction } from "./grouping-actions.ts";
-import type { MattersAction } from "./matters-actions.ts";
-import type { PeopleAction } from "./people-actions.ts";
-import type { PlanAction } from "./plan-actions.ts";
-import type { ReactionAction } from "./reaction-actions.ts";
-import type { ReviewAction } from "./review-actions.ts";
-import type { TalkAction } from "./talk-actions.ts";
+import type { AskingAction } from "./actions/asking-actions.ts";
+import type { DecisionAction } from "./actions/decision-actions.ts";
+import type { GridAction } from "./actions/grid-actions.ts";
+import type { GroupingAction } from "./actions/grouping-actions.ts";
+import type { MattersAction } from "./actions/matters-actions.ts";
+import type { PeopleAction } from "./actions/people-actions.ts";
+import type { PlanAction } from "./actions/plan-actions.ts";
+import type { ReactionAction } from "./actions/reaction-actions.ts";
+import type { ReviewAction } from "./actions/review-actions.ts";
+import type { TalkAction } from "./actions/talk-actions.ts";
 
 /**
  * Everything that people can do to a record: a closed union, told apart by `type`. Each action

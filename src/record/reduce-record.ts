@@ -1,19 +1,19 @@
-import type { ActionHandlers } from "./action-handlers.ts";
-import { askingActions } from "./asking-actions.ts";
-import { decisionActions } from "./decision-actions.ts";
+import type { ActionHandlers } from "./actions/action-handlers.ts";
+import { askingActions } from "./actions/asking-actions.ts";
+import { decisionActions } from "./actions/decision-actions.ts";
+import { gridActions } from "./actions/grid-actions.ts";
+import { groupingActions } from "./actions/grouping-actions.ts";
+import { mattersActions } from "./actions/matters-actions.ts";
+import { peopleActions } from "./actions/people-actions.ts";
+import { planActions } from "./actions/plan-actions.ts";
+import { reactionActions } from "./actions/reaction-actions.ts";
+import { reviewActions } from "./actions/review-actions.ts";
+import { talkActions } from "./actions/talk-actions.ts";
 import { findStatus } from "./find-status.ts";
 import type { DecisionRecord } from "./generated/decision-record.ts";
-import { gridActions } from "./grid-actions.ts";
-import { groupingActions } from "./grouping-actions.ts";
-import { mattersActions } from "./matters-actions.ts";
 import { needInstant } from "./needs.ts";
-import { peopleActions } from "./people-actions.ts";
-import { planActions } from "./plan-actions.ts";
-import { reactionActions } from "./reaction-actions.ts";
-import type { RecordAction } from "./record-action.ts";
 import { RecordActionError } from "./record-action-error.ts";
-import { reviewActions } from "./review-actions.ts";
-import { talkActions } from "./talk-actions.ts";
+import type { RecordAction } from "./record-action.ts";
 
 const handlers: ActionHandlers<RecordAction> = {
   ...peopleActions,

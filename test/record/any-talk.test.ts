@@ -6,7 +6,7 @@ import {
   RecordActionError,
   reduceRecord,
 } from "../../src/record/index.ts";
-import { parseDecisionRecord } from "../../src/record/parse-decision-record.ts";
+import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
 import { createRandom } from "./random.ts";
 import { at, createTalkGrid, freeze, openGrid, startTalk, wholeTalk } from "./sample-talk.ts";
 

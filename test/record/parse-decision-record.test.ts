@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DecisionRecordError, isReadableRecord } from "../../src/record/index.ts";
-import { parseDecisionRecord } from "../../src/record/parse-decision-record.ts";
+import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
 import { replay, wholeTalk } from "./sample-talk.ts";
 
 type Tree = Record<string | number, unknown>;

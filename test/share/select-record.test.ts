@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listOwnWords } from "../../src/record/index.ts";
-import { parseDecisionRecord } from "../../src/record/parse-decision-record.ts";
+import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
 import { createFileName, selectRecord, toJsonFile, toPlainText } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
 import { at, replay, saySeenBy, startTalk, wholeTalk } from "../record/sample-talk.ts";

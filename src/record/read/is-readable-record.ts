@@ -1,4 +1,4 @@
-import type { DecisionRecord } from "./generated/decision-record.ts";
+import type { DecisionRecord } from "../generated/decision-record.ts";
 
 type Tree = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import type { DecisionRecord, GridTalk, OwnWords } from "./generated/decision-record.ts";
-import { RecordActionError } from "./record-action-error.ts";
+import type { DecisionRecord, GridTalk, OwnWords } from "../generated/decision-record.ts";
+import { RecordActionError } from "../record-action-error.ts";
 
 /** The record without somebody; with `andAllTheySaid`, also without every tap and word of theirs. */
 export function removePerson(

@@ -1,9 +1,9 @@
+import { setOptional } from "../changes.ts";
+import type { DecisionRecord, Goal, Plan, PlannedAction } from "../generated/decision-record.ts";
+import { needDay, needKey, needPerson, needRoom } from "../needs.ts";
+import { type Typed, writeWords, writeWordsInList } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setOptional } from "./changes.ts";
-import type { DecisionRecord, Goal, Plan, PlannedAction } from "./generated/decision-record.ts";
-import { needDay, needKey, needPerson, needRoom } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWords, writeWordsInList } from "./write-words.ts";
 
 /** What happens next. */
 export type PlanAction = Dated &

@@ -1,4 +1,4 @@
-import type { DecisionRecord, GridTalk } from "./generated/decision-record.ts";
+import type { DecisionRecord, GridTalk } from "../generated/decision-record.ts";
 
 /** A place in a record that names what the record does not hold. */
 export interface BrokenReference {

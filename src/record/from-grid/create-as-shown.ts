@@ -1,5 +1,5 @@
-import { type CompiledGrid, toPlainText } from "../compiled/index.ts";
-import type { AsShown } from "./generated/decision-record.ts";
+import { type CompiledGrid, toPlainText } from "../../compiled/index.ts";
+import type { AsShown } from "../generated/decision-record.ts";
 
 type CompiledQuestion = CompiledGrid["questions"][number];
 

@@ -1,10 +1,10 @@
+import { setOptional } from "../changes.ts";
+import type { DecisionRecord, SeenBy } from "../generated/decision-record.ts";
+import { needPerson } from "../needs.ts";
+import { listOwnWords, type WordsPlace } from "../own-words/list-own-words.ts";
+import { type Typed, writeWords } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setOptional } from "./changes.ts";
-import type { DecisionRecord, SeenBy } from "./generated/decision-record.ts";
-import { listOwnWords, type WordsPlace } from "./list-own-words.ts";
-import { needPerson } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWords } from "./write-words.ts";
 
 /** The talk itself: its place and time, who interprets, who may see what, calling it off. */
 export type TalkAction = Dated &

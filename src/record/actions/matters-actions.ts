@@ -1,10 +1,10 @@
+import { setMember, setTalk } from "../changes.ts";
+import type { GridTalk, Matters } from "../generated/decision-record.ts";
+import { needPerson, needQuestion, needStatement, needTalk } from "../needs.ts";
+import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
+import { followTap } from "../reasons.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setMember, setTalk } from "./changes.ts";
-import type { GridTalk, Matters } from "./generated/decision-record.ts";
-import { needPerson, needQuestion, needStatement, needTalk } from "./needs.ts";
-import { followTap } from "./reasons.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWordsInList } from "./write-words.ts";
 
 /** What matters, each person for themselves. */
 export type MattersAction = Dated & {

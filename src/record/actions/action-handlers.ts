@@ -1,4 +1,4 @@
-import type { DecisionRecord } from "./generated/decision-record.ts";
+import type { DecisionRecord } from "../generated/decision-record.ts";
 
 /** What every action carries. */
 export interface Dated {

@@ -1,9 +1,9 @@
+import { setOptional } from "../changes.ts";
+import type { DecisionRecord, QuestionToAsk, Reservation } from "../generated/decision-record.ts";
+import { needPerson, needRoom, needShownOption, needTalk } from "../needs.ts";
+import { type Typed, writeWords } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setOptional } from "./changes.ts";
-import type { DecisionRecord, QuestionToAsk, Reservation } from "./generated/decision-record.ts";
-import { needPerson, needRoom, needShownOption, needTalk } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWords } from "./write-words.ts";
 
 /**
  * Questions to ask, and doubts somebody still has. "Ask about this" on an answer fills the list by

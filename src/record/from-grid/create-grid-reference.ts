@@ -1,5 +1,5 @@
-import type { CompiledGrid } from "../compiled/index.ts";
-import type { GridReference } from "./generated/decision-record.ts";
+import type { CompiledGrid } from "../../compiled/index.ts";
+import type { GridReference } from "../generated/decision-record.ts";
 
 /** Which grid a talk is about, exactly: what a record keeps to find that version again. */
 export function createGridReference(grid: CompiledGrid): GridReference {

@@ -1,10 +1,10 @@
+import { setOptional } from "../changes.ts";
+import type { DecisionRecord, Person } from "../generated/decision-record.ts";
+import { needKey, needPerson, needRoom } from "../needs.ts";
+import { type Typed, writeWords } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setOptional } from "./changes.ts";
-import type { DecisionRecord, Person } from "./generated/decision-record.ts";
-import { needKey, needPerson, needRoom } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
 import { removePerson } from "./remove-person.ts";
-import { type Typed, writeWords } from "./write-words.ts";
 
 /** Who takes part, in the order they speak, and what each needs. */
 export type PeopleAction = Dated &

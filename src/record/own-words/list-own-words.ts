@@ -1,4 +1,4 @@
-import type { DecisionRecord, OwnWords } from "./generated/decision-record.ts";
+import type { DecisionRecord, OwnWords } from "../generated/decision-record.ts";
 
 /** Where typed words stand in a record: keys and places from the top, for example grids, 0, matters, 1, words, 0. */
 export type WordsPlace = readonly (string | number)[];

@@ -1,7 +1,7 @@
+import type { DecisionRecord } from "../generated/decision-record.ts";
+import validate from "../generated/decision-record.validate.js";
 import { DecisionRecordError } from "./decision-record-error.ts";
 import { findBrokenReference } from "./find-broken-reference.ts";
-import type { DecisionRecord } from "./generated/decision-record.ts";
-import validate from "./generated/decision-record.validate.js";
 
 /**
  * A decision record from anywhere (a file, a store, another program), proved whole: its shape, and

@@ -1,6 +1,6 @@
-import type { OwnWords } from "./generated/decision-record.ts";
-import { needRoom } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
+import type { OwnWords } from "../generated/decision-record.ts";
+import { needRoom } from "../needs.ts";
+import { RecordActionError } from "../record-action-error.ts";
 
 /** Words as a person types them. Blank text takes back what that person wrote there. */
 export interface Typed {

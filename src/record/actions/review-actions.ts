@@ -1,14 +1,14 @@
-import type { ActionHandlers, Dated } from "./action-handlers.ts";
 import type {
   DecisionRecord,
   GridReview,
   GroupingName,
   MeasureTaken,
   OwnWords,
-} from "./generated/decision-record.ts";
-import { needKey, needPeople, needPerson, needRoom, needTalk } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWordsInList } from "./write-words.ts";
+} from "../generated/decision-record.ts";
+import { needKey, needPeople, needPerson, needRoom, needTalk } from "../needs.ts";
+import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
+import type { ActionHandlers, Dated } from "./action-handlers.ts";
 
 /** Looks back at a decision, and measures a service has switched on. Both are only ever added. */
 export type ReviewAction = Dated &

@@ -1,16 +1,16 @@
-import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setMember, setTalk } from "./changes.ts";
+import { setMember, setTalk } from "../changes.ts";
 import type {
   Because,
   ChosenOption,
   Decision,
   DecisionRecord,
   GridTalk,
-} from "./generated/decision-record.ts";
-import { needPeople, needPerson, needShownOption, needTalk } from "./needs.ts";
-import { isSameReason, isTapped, listReasons } from "./reasons.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWordsInList } from "./write-words.ts";
+} from "../generated/decision-record.ts";
+import { needPeople, needPerson, needShownOption, needTalk } from "../needs.ts";
+import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
+import { isSameReason, isTapped, listReasons } from "../reasons.ts";
+import { RecordActionError } from "../record-action-error.ts";
+import type { ActionHandlers, Dated } from "./action-handlers.ts";
 
 type Decided = NonNullable<Decision>;
 

@@ -1,5 +1,4 @@
-import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setMember, setOptional, setTalk } from "./changes.ts";
+import { setMember, setOptional, setTalk } from "../changes.ts";
 import type {
   AsShown,
   DecisionRecord,
@@ -7,7 +6,7 @@ import type {
   GridTalk,
   Leaning,
   OptionsShown,
-} from "./generated/decision-record.ts";
+} from "../generated/decision-record.ts";
 import {
   needAlongside,
   needKey,
@@ -15,9 +14,10 @@ import {
   needRoom,
   needShownOption,
   needTalk,
-} from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWords } from "./write-words.ts";
+} from "../needs.ts";
+import { type Typed, writeWords } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
+import type { ActionHandlers, Dated } from "./action-handlers.ts";
 
 /** Which grids are looked at, what of them is shown and talked about, how people lean. */
 export type GridAction = Dated &

@@ -1,9 +1,9 @@
+import { setOptional } from "../changes.ts";
+import type { DecisionRecord, GroupingName } from "../generated/decision-record.ts";
+import { needDay, needPeople, needPerson, needRoom } from "../needs.ts";
+import { type Typed, writeWords } from "../own-words/write-words.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setOptional } from "./changes.ts";
-import type { DecisionRecord, GroupingName } from "./generated/decision-record.ts";
-import { needDay, needPeople, needPerson, needRoom } from "./needs.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWords } from "./write-words.ts";
 
 type Grouping = NonNullable<DecisionRecord["grouping"]>;
 

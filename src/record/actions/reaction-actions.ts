@@ -1,10 +1,10 @@
+import { setMember, setOptional, setTalk } from "../changes.ts";
+import type { GridTalk, QuestionToAsk, Reaction } from "../generated/decision-record.ts";
+import { needPerson, needQuestion, needRoom, needShownOption, needTalk } from "../needs.ts";
+import { type Typed, writeWords } from "../own-words/write-words.ts";
+import { followTap } from "../reasons.ts";
+import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-import { setMember, setOptional, setTalk } from "./changes.ts";
-import type { GridTalk, QuestionToAsk, Reaction } from "./generated/decision-record.ts";
-import { needPerson, needQuestion, needRoom, needShownOption, needTalk } from "./needs.ts";
-import { followTap } from "./reasons.ts";
-import { RecordActionError } from "./record-action-error.ts";
-import { type Typed, writeWords } from "./write-words.ts";
 
 /** Taps on answers: one mark for each person and answer. */
 export type ReactionAction = Dated & {
