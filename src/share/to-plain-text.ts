@@ -1,15 +1,15 @@
 import type { DecisionRecord } from "../record/index.ts";
 import type { NoteWords } from "../words/index.ts";
-import { startNote } from "./start-note.ts";
+import { startNote } from "./note/start-note.ts";
+import { writeAsking } from "./note/write-asking.ts";
+import { writeGrid } from "./note/write-grid.ts";
+import { writeHeading } from "./note/write-heading.ts";
+import { writeMeasures } from "./note/write-measures.ts";
+import { writePlan } from "./note/write-plan.ts";
+import { writeReviews } from "./note/write-reviews.ts";
+import { writeSummary } from "./note/write-summary.ts";
 import type { Reader } from "./reader.ts";
 import { selectRecord } from "./select-record.ts";
-import { writeAsking } from "./write-asking.ts";
-import { writeGrid } from "./write-grid.ts";
-import { writeHeading } from "./write-heading.ts";
-import { writePlan } from "./write-plan.ts";
-import { writeMeasures } from "./write-measures.ts";
-import { writeReviews } from "./write-reviews.ts";
-import { writeSummary } from "./write-summary.ts";
 
 /**
  * A note of the talk, to copy into a record system or to keep. The first three lines say the

@@ -1,4 +1,4 @@
-import type { QuestionToAsk } from "../record/index.ts";
+import type { QuestionToAsk } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { nameOption, nameQuestion, quote, sayMarkWords } from "./phrases.ts";
 import type { Note } from "./start-note.ts";

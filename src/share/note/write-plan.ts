@@ -1,4 +1,4 @@
-import type { OwnWords } from "../record/index.ts";
+import type { OwnWords } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { quote } from "./phrases.ts";
 import type { Note } from "./start-note.ts";

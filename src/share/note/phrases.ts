@@ -1,4 +1,4 @@
-import type { Because, GridTalk, OwnWords, Reaction } from "../record/index.ts";
+import type { Because, GridTalk, OwnWords, Reaction } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Note } from "./start-note.ts";
 

@@ -1,7 +1,7 @@
-import type { DecisionRecord, Person } from "../record/index.ts";
-import type { NoteWords } from "../words/index.ts";
+import type { DecisionRecord, Person } from "../../record/index.ts";
+import type { NoteWords } from "../../words/index.ts";
+import type { Reader } from "../reader.ts";
 import { cleanText } from "./clean-text.ts";
-import type { Reader } from "./reader.ts";
 
 /** What every part of a note is written with. */
 export interface Note {

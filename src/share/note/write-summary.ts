@@ -1,4 +1,4 @@
-import type { Because, GridTalk } from "../record/index.ts";
+import type { Because, GridTalk } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { endSentence, quote, sayAgreement, sayOutcome, sayReason } from "./phrases.ts";
 import type { Note } from "./start-note.ts";

@@ -1,4 +1,4 @@
-import type { GridTalk } from "../record/index.ts";
+import type { GridTalk } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { nameOption, nameQuestion, quote } from "./phrases.ts";
 import type { Note } from "./start-note.ts";
