@@ -1,5 +1,5 @@
-import { createLineIndex } from "./line-index.ts";
 import { limits } from "./limits.ts";
+import { createLineIndex } from "./place/line-index.ts";
 import { readSource } from "./read-source.ts";
 import type { Source } from "./source.ts";
 

@@ -1,15 +1,15 @@
-import type { CellProse } from "./cell-prose.ts";
-import { collectProse } from "./collect-prose.ts";
-import { findRefusedText } from "./find-refused-text.ts";
-import { createLineIndex, type LineIndex } from "./line-index.ts";
+import type { CellProse } from "./cell/cell-prose.ts";
+import { collectProse } from "./cell/collect-prose.ts";
 import { limits } from "./limits.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import type { ReadTree } from "./read-tree.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
+import { createLineIndex, type LineIndex } from "./place/line-index.ts";
+import { findRefusedText } from "./problem/find-refused-text.ts";
+import type { SourceProblem } from "./problem/source-problem.ts";
 import type { Source } from "./source.ts";
-import type { SourceProblem } from "./source-problem.ts";
-import { toPointer } from "./to-pointer.ts";
-import type { TreePath } from "./tree-path.ts";
+import type { ReadTree } from "./tree/read-tree.ts";
+import { toPointer } from "./tree/to-pointer.ts";
+import type { TreePath } from "./tree/tree-path.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
 
 /**
  * Reads one authored file, YAML or (by its name: `.md`) Markdown, into a tree that knows its lines.

@@ -1,7 +1,7 @@
-import type { CellProse } from "./cell-prose.ts";
-import type { Place } from "./place.ts";
-import type { SourceProblem } from "./source-problem.ts";
-import type { TreePath } from "./tree-path.ts";
+import type { CellProse } from "./cell/cell-prose.ts";
+import type { Place } from "./place/place.ts";
+import type { SourceProblem } from "./problem/source-problem.ts";
+import type { TreePath } from "./tree/tree-path.ts";
 
 /** One authored file, read: the same tree from YAML and from Markdown, knowing its own lines. */
 export interface Source {

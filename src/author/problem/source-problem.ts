@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "../place/place.ts";
 
 /** One thing that keeps a file, or a part of it, from being read. */
 export interface SourceProblem {

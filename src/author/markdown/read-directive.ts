@@ -1,5 +1,5 @@
-import { quoteText } from "./quote-text.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../place/span.ts";
+import { quoteText } from "../problem/quote-text.ts";
 
 /** One `::name{key=value key="more words"}` line, taken apart. */
 export interface Directive {

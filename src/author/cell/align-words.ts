@@ -1,5 +1,5 @@
-import type { NodeSpans } from "./read-tree.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../place/span.ts";
+import type { NodeSpans } from "../tree/read-tree.ts";
 
 /** Leads from an offset in a value to its offset in the file. */
 export type Alignment = (offset: number) => number;

@@ -1,5 +1,5 @@
+import type { Span } from "../place/span.ts";
 import type { Directive } from "./read-directive.ts";
-import type { Span } from "./span.ts";
 
 /** A heading of a Markdown grid: its words, and where they stand. */
 export interface Heading {

@@ -1,5 +1,5 @@
+import { limits } from "../limits.ts";
 import { countMarks } from "./count-marks.ts";
-import { limits } from "./limits.ts";
 
 /**
  * Says what of a cell's Markdown is too much to be parsed safely, in an author's words; undefined when

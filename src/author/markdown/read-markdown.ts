@@ -1,7 +1,7 @@
+import type { LineIndex } from "../place/line-index.ts";
+import type { ReadTree } from "../tree/read-tree.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
 import { attachAnswers } from "./attach-answers.ts";
-import type { LineIndex } from "./line-index.ts";
-import type { ReadTree } from "./read-tree.ts";
-import { readYaml } from "./read-yaml.ts";
 import { splitMarkdown } from "./split-markdown.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { FoundProblem } from "./found-problem.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
 
 /** Where one value of a tree stands in the file. */
 export interface NodeSpans {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
-import type { FoundProblem } from "./found-problem.ts";
-import { quoteText } from "./quote-text.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import { quoteText } from "../problem/quote-text.ts";
 
 /** An error of the YAML parser, with offsets into the text it parsed. */
 export interface YamlError extends Span {

@@ -1,14 +1,14 @@
 import { closest, distance } from "fastest-levenshtein";
-import { defineOwn } from "./define-own.ts";
-import type { FoundProblem } from "./found-problem.ts";
-import type { LineIndex } from "./line-index.ts";
-import { limits } from "./limits.ts";
+import { limits } from "../limits.ts";
+import type { LineIndex } from "../place/line-index.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import { quoteText } from "../problem/quote-text.ts";
+import { defineOwn } from "../tree/define-own.ts";
+import type { ReadTree } from "../tree/read-tree.ts";
+import { toPointer } from "../tree/to-pointer.ts";
 import type { Heading, MarkdownParts } from "./markdown-parts.ts";
-import { quoteText } from "./quote-text.ts";
 import { readAnswer } from "./read-answer.ts";
-import type { ReadTree } from "./read-tree.ts";
-import type { Span } from "./span.ts";
-import { toPointer } from "./to-pointer.ts";
 
 /** A question or an option of the front matter: its words and its way back. */
 interface Named {

@@ -1,12 +1,16 @@
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { limits } from "../limits.ts";
+import type { LineIndex } from "../place/line-index.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import type { NodeSpans, ReadTree } from "../tree/read-tree.ts";
 import { alignWords } from "./align-words.ts";
 import type { CellProse } from "./cell-prose.ts";
 import { countMarks } from "./count-marks.ts";
 import { findCellExcess } from "./find-cell-excess.ts";
-import type { FoundProblem } from "./found-problem.ts";
-import type { LineIndex } from "./line-index.ts";
-import { limits } from "./limits.ts";
-import { parseCell } from "./parse-cell.ts";
-import type { NodeSpans, ReadTree } from "./read-tree.ts";
+
+// CommonMark without extensions: what it does not know stays text.
+const markdownParser = unified().use(remarkParse).freeze();
 
 /** The places in a grid's tree that hold Markdown. */
 const markdownCell = /^\/(?:questions\/\d+\/answers\/[^/]+|alongside\/\d+)\/(?:text|more)$/;
@@ -46,7 +50,7 @@ function createCell(markdown: string, spans: NodeSpans, text: string, lines: Lin
     return lines.toPlace({ start: from, end: end > start ? toOffset(end - 1) + 1 : from });
   };
   return {
-    root: parseCell(markdown),
+    root: markdownParser.parse(markdown),
     placeBetween,
     placeAt: ({ position }) =>
       placeBetween(position?.start.offset ?? 0, position?.end.offset ?? markdown.length),

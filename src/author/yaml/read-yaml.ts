@@ -1,12 +1,12 @@
 import { Composer, Parser, type Document, type ErrorCode } from "yaml";
+import { limits } from "../limits.ts";
+import type { LineIndex } from "../place/line-index.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import type { ReadTree } from "../tree/read-tree.ts";
 import { buildTree } from "./build-tree.ts";
 import { explainYamlError, type YamlError } from "./explain-yaml-error.ts";
-import type { FoundProblem } from "./found-problem.ts";
-import type { LineIndex } from "./line-index.ts";
-import { limits } from "./limits.ts";
-import type { ReadTree } from "./read-tree.ts";
 import { scanYaml } from "./scan-yaml.ts";
-import type { Span } from "./span.ts";
 
 /**
  * Reads YAML 1.2 (core schema) that stands in `text` between two offsets.

@@ -1,9 +1,11 @@
-import type { FoundProblem } from "./found-problem.ts";
-import { limits } from "./limits.ts";
+import { limits } from "../limits.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import { quoteText } from "../problem/quote-text.ts";
+import { eachLine } from "./each-line.ts";
+import { findFrontMatter } from "./find-front-matter.ts";
 import type { AnswerPart, Heading, MarkdownParts, QuestionPart } from "./markdown-parts.ts";
-import { quoteText } from "./quote-text.ts";
 import { readDirective } from "./read-directive.ts";
-import type { Span } from "./span.ts";
 
 /**
  * Takes a Markdown grid apart, line by line: front matter, `##` questions, `###` options and, under those,
@@ -20,30 +22,6 @@ export function splitMarkdown(text: string): { parts: MarkdownParts; problems: F
   }
   splitter.endAnswer();
   return { parts: { front, questions: splitter.questions }, problems };
-}
-
-function findFrontMatter(
-  text: string,
-  problems: FoundProblem[],
-): { front: Span | undefined; next: number } {
-  const rule = "markdown-structure";
-  if (!/^---[ \t]*(?:\r?\n|$)/.test(text)) {
-    const message =
-      "The file has to start with a line of three hyphens (---), then everything but the answers as in grid.yaml, then three hyphens again.";
-    problems.push({ rule, message, span: { start: 0, end: 0 } });
-    return { front: undefined, next: text.length };
-  }
-  const start = text.indexOf("\n") + 1;
-  for (const line of eachLine(text, start === 0 ? text.length : start)) {
-    if (text.startsWith("---", line.start) && text.slice(line.start, line.end).trim() === "---") {
-      const after = text.indexOf("\n", line.end);
-      return { front: { start, end: line.start }, next: after === -1 ? text.length : after + 1 };
-    }
-  }
-  const message =
-    "The part that starts with this line of three hyphens has no end. Put a line of three hyphens (---) before the first ## heading.";
-  problems.push({ rule, message, span: { start: 0, end: 3 } });
-  return { front: undefined, next: text.length };
 }
 
 /** What has been read so far: the open question, answer, `:::more` and stretch of prose. */
@@ -239,17 +217,6 @@ function readHeadingWords(text: string, level: number, span: Span): Heading & { 
   if (words.trim() === "") return { text: "", span, isGlued };
   const start = span.start + level + words.length - words.trimStart().length;
   return { text: words.trim(), span: { start, end: start + words.trim().length }, isGlued };
-}
-
-/** The lines of a text from an offset on, without their ends. */
-function* eachLine(text: string, from: number): Generator<Span> {
-  let start = from;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const next = found === -1 ? text.length : found;
-    yield { start, end: text[next - 1] === "\r" && next > start ? next - 1 : next };
-    start = next + 1;
-  }
 }
 
 function toContentSpan(content: string, line: Span): Span {

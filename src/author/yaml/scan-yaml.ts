@@ -1,8 +1,8 @@
 import { CST, Lexer } from "yaml";
-import type { FoundProblem } from "./found-problem.ts";
-import { limits } from "./limits.ts";
-import { quoteText } from "./quote-text.ts";
-import type { Span } from "./span.ts";
+import { limits } from "../limits.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import { quoteText } from "../problem/quote-text.ts";
 
 /** What a first, flat look at YAML finds. */
 export interface YamlScan {

@@ -1,5 +1,5 @@
+import type { Span } from "../place/span.ts";
 import type { SourceProblem } from "./source-problem.ts";
-import type { Span } from "./span.ts";
 
 /** A problem while reading goes on: its place is still a stretch of offsets. */
 export interface FoundProblem extends Omit<SourceProblem, "place"> {

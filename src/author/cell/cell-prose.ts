@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Place } from "./place.ts";
+import type { Place } from "../place/place.ts";
 
 /** The part of a syntax node's position that is asked for. */
 interface OffsetRange {

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import { defineOwn } from "./define-own.ts";
-import type { FoundProblem } from "./found-problem.ts";
-import type { LineIndex } from "./line-index.ts";
-import { quoteText } from "./quote-text.ts";
-import type { NodeSpans, ReadTree } from "./read-tree.ts";
-import type { Span } from "./span.ts";
-import { toPointer } from "./to-pointer.ts";
+import type { LineIndex } from "../place/line-index.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import { quoteText } from "../problem/quote-text.ts";
+import { defineOwn } from "../tree/define-own.ts";
+import type { NodeSpans, ReadTree } from "../tree/read-tree.ts";
+import { toPointer } from "../tree/to-pointer.ts";
 
 /**
  * Turns parsed YAML nodes into plain values and remembers where each of them stands.

@@ -1,5 +1,5 @@
+import { limits } from "../limits.ts";
 import type { FoundProblem } from "./found-problem.ts";
-import { limits } from "./limits.ts";
 import type { SourceProblem } from "./source-problem.ts";
 
 const reasons: { found: RegExp; name: string; mend: string }[] = [

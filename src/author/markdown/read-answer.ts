@@ -1,10 +1,10 @@
 import { closest } from "fastest-levenshtein";
-import type { FoundProblem } from "./found-problem.ts";
+import type { Span } from "../place/span.ts";
+import type { FoundProblem } from "../problem/found-problem.ts";
+import { quoteText } from "../problem/quote-text.ts";
+import type { NodeSpans } from "../tree/read-tree.ts";
 import type { AnswerPart } from "./markdown-parts.ts";
-import { quoteText } from "./quote-text.ts";
 import type { Directive } from "./read-directive.ts";
-import type { NodeSpans } from "./read-tree.ts";
-import type { Span } from "./span.ts";
 
 /** The directives of an answer and the attributes each may have. */
 const known: Record<string, string[]> = {
