@@ -113,7 +113,7 @@ async function writeValidator(name, schema) {
 /** The schema itself, so that a finding can repeat what it says about a key. */
 function writeSchema(name, schema) {
   return `/* ${header}${name}.schema.json */
-import type { SchemaNode } from "../schema-node.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 
 const schema: SchemaNode = ${JSON.stringify(schema, null, 1)};
 export default schema;

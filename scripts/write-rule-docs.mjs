@@ -25,7 +25,8 @@ export async function generateRuleDocs() {
 export async function readRules() {
   const index = await readFile(join(folder, "index.ts"), "utf8");
   const order = [...index.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => toKebab(name));
-  const names = (await readdir(folder)).filter((name) => name !== "index.ts");
+  // Folders hold the parts of a rule that is too long for one file.
+  const names = (await readdir(folder)).filter((name) => /^(?!index\.).*\.ts$/.test(name));
   const rules = await Promise.all(
     names.map(async (name) => readRule(await readFile(join(folder, name), "utf8"))),
   );

@@ -1,10 +1,10 @@
 import type { Source } from "../author/index.ts";
-import { coversFinding } from "./covers-finding.ts";
-import type { FileKind } from "./find-file-kind.ts";
-import type { GridOutline } from "./grid-outline.ts";
-import { judgeSeverity } from "./judge-severity.ts";
-import type { Library } from "./library.ts";
+import { coversFinding } from "./findings/covers-finding.ts";
+import { judgeSeverity } from "./findings/judge-severity.ts";
+import type { FileKind } from "./library/find-file-kind.ts";
+import type { Library } from "./library/library.ts";
 import { limits } from "./limits.ts";
+import type { GridOutline } from "./outline/grid-outline.ts";
 import type { JudgedFinding, Rule } from "./rule.ts";
 import { readList, readText } from "./tree.ts";
 

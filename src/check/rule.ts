@@ -1,7 +1,7 @@
 import type { Place, Source, TreePath } from "../author/index.ts";
-import type { FileKind } from "./find-file-kind.ts";
-import type { GridOutline } from "./grid-outline.ts";
-import type { Library } from "./library.ts";
+import type { FileKind } from "./library/find-file-kind.ts";
+import type { Library } from "./library/library.ts";
+import type { GridOutline } from "./outline/grid-outline.ts";
 import type { RuleId } from "./rule-id.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../src/check/index.ts";
-import { patternWords } from "../../src/check/describe-value.ts";
-import { judgeSeverity } from "../../src/check/judge-severity.ts";
+import { patternWords } from "../../src/check/schema/describe-value.ts";
+import { judgeSeverity } from "../../src/check/findings/judge-severity.ts";
 import { isMap, listPaths } from "./list-paths.ts";
 import { fixturePaths, readFixture, type FixturePlace } from "./read-fixture.ts";
 

@@ -1,7 +1,7 @@
-import { findNearest } from "../find-nearest.ts";
-import type { GridOutline, QuestionOutline } from "../grid-outline.ts";
-import { quoteCode, listWords } from "../list-words.ts";
 import { limits } from "../limits.ts";
+import { findNearest } from "../naming/find-nearest.ts";
+import { quoteCode, listWords } from "../naming/list-words.ts";
+import type { GridOutline, QuestionOutline } from "../outline/grid-outline.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /**

@@ -1,12 +1,10 @@
-import {
-  checkComparisons,
-  checkDrawing,
-  checkFirstLayer,
-  checkNoNewHelp,
-  checkOneGroup,
-} from "../comparable/index.ts";
-import { listCellFigures } from "../list-cell-figures.ts";
+import { listCellFigures } from "../figures/list-cell-figures.ts";
 import type { Rule } from "../rule.ts";
+import { checkComparisons } from "./comparable-figures/check-comparisons.ts";
+import { checkDrawing } from "./comparable-figures/check-drawing.ts";
+import { checkFirstLayer } from "./comparable-figures/check-first-layer.ts";
+import { checkNoNewHelp } from "./comparable-figures/check-no-new-help.ts";
+import { checkOneGroup } from "./comparable-figures/check-one-group.ts";
 
 /**
  * A figure that would mislead beside another: alone on the first layer, about something else than its row,

@@ -1,5 +1,5 @@
 import type { TreePath } from "../../author/index.ts";
-import { describePath } from "../describe-path.ts";
+import { describePath } from "../naming/describe-path.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
 import { readKey, readList, readText } from "../tree.ts";
 

@@ -1,10 +1,10 @@
 import type { Source } from "../../author/index.ts";
-import { findArms } from "../find-carrier.ts";
-import type { Answer, GridOutline, QuestionOutline } from "../grid-outline.ts";
-import { hasUnknownCitation } from "../has-unknown-citation.ts";
-import type { EntryFigures, Library } from "../library.ts";
-import { listCellFigures } from "../list-cell-figures.ts";
-import { listWords, quoteCode } from "../list-words.ts";
+import { findArms } from "../figures/find-carrier.ts";
+import { listCellFigures } from "../figures/list-cell-figures.ts";
+import { hasUnknownCitation } from "../library/has-unknown-citation.ts";
+import type { EntryFigures, Library } from "../library/library.ts";
+import { listWords, quoteCode } from "../naming/list-words.ts";
+import type { Answer, GridOutline, QuestionOutline } from "../outline/grid-outline.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /**

@@ -1,9 +1,8 @@
 import type { Nodes } from "mdast";
-import { describePath } from "../describe-path.ts";
-import { listPassages } from "../list-passages.ts";
-import { listWording } from "../list-wording.ts";
+import { describePath } from "../naming/describe-path.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
-import type { Wording } from "../wording.ts";
+import { listPassages } from "../wording/list-passages.ts";
+import { listWording, type Wording } from "../wording/list-wording.ts";
 
 /** What is told as which kind of contact. The first that matches a stretch of words names it. */
 const contacts: readonly { name: string; pattern: RegExp }[] = [

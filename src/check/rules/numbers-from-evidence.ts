@@ -1,14 +1,14 @@
-import { findFigures } from "../find-figures.ts";
-import type { Cell } from "../grid-outline.ts";
-import { hasUnknownCitation } from "../has-unknown-citation.ts";
-import { listCellFigures } from "../list-cell-figures.ts";
-import { listCells } from "../list-cells.ts";
-import { listPassages } from "../list-passages.ts";
-import { listWording } from "../list-wording.ts";
-import { describePath } from "../describe-path.ts";
+import { findFigures } from "../figures/find-figures.ts";
+import { listCellFigures } from "../figures/list-cell-figures.ts";
+import { hasUnknownCitation } from "../library/has-unknown-citation.ts";
+import { describePath } from "../naming/describe-path.ts";
+import { listWords, quoteCode } from "../naming/list-words.ts";
+import type { Cell } from "../outline/grid-outline.ts";
+import { listCells } from "../outline/list-cells.ts";
 import type { Rule } from "../rule.ts";
-import { listWords, quoteCode } from "../list-words.ts";
 import { startsWithPath } from "../tree.ts";
+import { listPassages } from "../wording/list-passages.ts";
+import { listWording } from "../wording/list-wording.ts";
 
 /**
  * A figure in words ("41 in 100", "41%", "1 in 4") that no cited entry carries.

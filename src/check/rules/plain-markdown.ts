@@ -1,8 +1,7 @@
 import type { Html, Nodes } from "mdast";
-import { describePath } from "../describe-path.ts";
-import { listWording } from "../list-wording.ts";
+import { describePath } from "../naming/describe-path.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
-import type { Wording } from "../wording.ts";
+import { listWording, type Wording } from "../wording/list-wording.ts";
 
 const allowed: readonly string[] = [
   "root",

@@ -1,4 +1,4 @@
-import type { GridOutline } from "../grid-outline.ts";
+import type { GridOutline } from "../outline/grid-outline.ts";
 import type { Rule } from "../rule.ts";
 
 /** What each kind of question tells a reader. */

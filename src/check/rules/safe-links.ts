@@ -1,9 +1,8 @@
 import type { Link, Nodes } from "mdast";
-import { describePath } from "../describe-path.ts";
-import { listWording } from "../list-wording.ts";
+import { describePath } from "../naming/describe-path.ts";
+import { shorten } from "../naming/shorten.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
-import { shorten } from "../shorten.ts";
-import type { Wording } from "../wording.ts";
+import { listWording, type Wording } from "../wording/list-wording.ts";
 
 const schemes: readonly string[] = ["https", "tel", "sms", "mailto"];
 const emptyWords =

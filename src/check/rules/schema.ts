@@ -1,8 +1,8 @@
 import type { Source } from "../../author/index.ts";
-import { explainSchemaErrors } from "../explain-schema-errors.ts";
-import { listUnmetConditions } from "../list-unmet-conditions.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { validateFile } from "../validate-file.ts";
+import { explainSchemaErrors } from "../schema/explain-schema-errors.ts";
+import { listUnmetConditions } from "../schema/list-unmet-conditions.ts";
+import { validateFile } from "../schema/validate-file.ts";
 
 /**
  * A key that does not belong, a key that is missing, a value of the wrong kind, and keys that need one

@@ -1,8 +1,8 @@
-import type { FileKind } from "../find-file-kind.ts";
-import { findNearest } from "../find-nearest.ts";
-import type { Cell, Citation, GridOutline } from "../grid-outline.ts";
-import type { Holder, Library } from "../library.ts";
-import { listCells } from "../list-cells.ts";
+import type { FileKind } from "../library/find-file-kind.ts";
+import type { Holder, Library } from "../library/library.ts";
+import { findNearest } from "../naming/find-nearest.ts";
+import type { Cell, Citation, GridOutline } from "../outline/grid-outline.ts";
+import { listCells } from "../outline/list-cells.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /**

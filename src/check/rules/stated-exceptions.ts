@@ -1,7 +1,7 @@
-import type { Rule, RuleContext } from "../rule.ts";
-import { coversFinding } from "../covers-finding.ts";
-import { findNearest } from "../find-nearest.ts";
+import { coversFinding } from "../findings/covers-finding.ts";
+import { findNearest } from "../naming/find-nearest.ts";
 import { ruleIds } from "../rule-id.ts";
+import type { Rule, RuleContext } from "../rule.ts";
 import { readList, readText } from "../tree.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Source, TreePath } from "../../author/index.ts";
-import { describePath } from "../describe-path.ts";
-import type { Holder } from "../library.ts";
+import type { Holder } from "../library/library.ts";
+import { describePath } from "../naming/describe-path.ts";
 import type { Report, Rule } from "../rule.ts";
 import { readList, readPath, readText } from "../tree.ts";
 

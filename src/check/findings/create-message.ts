@@ -1,0 +1,24 @@
+import { VFileMessage } from "vfile-message";
+import type { Source } from "../../author/index.ts";
+import type { JudgedFinding } from "../rule.ts";
+
+/** What each severity is to vfile and its reporters: an error fails, a state is information. */
+const fatal = { error: true, warning: false, state: undefined } as const;
+
+/** Turns a finding into the message that vfile's reporters and editors understand. */
+export function createMessage(source: Source, finding: JudgedFinding): VFileMessage {
+  const place = finding.place ?? source.placeOf(finding.path, finding.part);
+  const message = new VFileMessage(finding.reason, {
+    place,
+    ruleId: finding.rule,
+    source: "ithrive-grids",
+  });
+  message.fatal = fatal[finding.severity];
+  message.file = source.path;
+  message.name = `${source.path}:${message.name}`;
+  message.url = `docs/rules/${finding.rule}.md`;
+  if (finding.note !== "") message.note = finding.note;
+  if (finding.actual !== undefined) message.actual = finding.actual;
+  if (finding.expected !== undefined) message.expected = [...finding.expected];
+  return message;
+}

@@ -1,0 +1,35 @@
+import type { CellFigure } from "../../figures/list-cell-figures.ts";
+import { isComparison } from "../../figures/find-carrier.ts";
+import type { Library } from "../../library/library.ts";
+import type { Cell } from "../../outline/grid-outline.ts";
+import type { Report } from "../../rule.ts";
+
+/** One answer of a row, with the figures in its words. */
+export interface TellingCell {
+  readonly cell: Cell;
+  readonly figures: readonly CellFigure[];
+}
+
+/** Finds, on any layer, a figure of one group in a row that also shows figures of a comparison. */
+export function checkOneGroup(row: readonly TellingCell[], library: Library, report: Report): void {
+  const compares = row.find(
+    ({ cell, figures }) =>
+      figures.some(({ carriers }) => carriers.some(isComparison)) ||
+      (cell.chance?.from !== undefined && library.evidence.has(cell.chance.from)),
+  );
+  if (!compares) return;
+  for (const { cell, figures } of row) {
+    for (const { layer, carriers, path, place, say } of figures) {
+      // On the first layer the figure was told of already.
+      if (layer === "text" || carriers.length === 0) continue;
+      if (carriers.some((entry) => isComparison(entry) || entry.comparison !== undefined)) continue;
+      report({
+        path,
+        place,
+        reason: `Unexpected figure "${say}" in ${cell.title}: \`${carriers[0]?.id}\` has no comparison group, and this row shows figures of a comparison in ${compares.cell.title}`,
+        actual: say,
+        note: "Say it in words: beside figures of a trial it would be read as its other half.",
+      });
+    }
+  }
+}
