@@ -1,0 +1,294 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../scripts/root.mjs";
+import { startServer } from "../../scripts/serve.mjs";
+import type { DecisionRecord } from "../../src/record/index.ts";
+import validate from "../../src/record/generated/decision-record.validate.js";
+import { openPage } from "../support/browser.ts";
+import { runAxeOnPage } from "../support/run-axe-on-page.ts";
+
+const grid = "feeling-low-first-steps";
+const title = "Feeling low: what can I try first?";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  server = await startServer({ folders: { "/": join(root, "dist", "tablet") } });
+});
+afterAll(() => server.close());
+
+/** Presses the control of an element, or of the page, whose words start so. */
+async function press(page: Page, name: string, host = "ithrive-session"): Promise<void> {
+  await page.waitForFunction(
+    (name, host) => {
+      const element = document.querySelector(host);
+      const scope = element?.shadowRoot ?? element;
+      const body = scope?.querySelector("dialog[open]") ?? scope?.querySelector(".body") ?? scope;
+      const found = [...(body?.querySelectorAll<HTMLElement>("button, a, label") ?? [])].find(
+        (control) =>
+          (control.getAttribute("aria-label") ?? control.textContent ?? "")
+            .replace(/\s+/g, " ")
+            .trim()
+            .startsWith(name),
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    {},
+    name,
+    host,
+  );
+}
+
+const readScreen = (page: Page, selector: string) =>
+  page.$eval(selector, (element) =>
+    (element.shadowRoot ?? element).textContent!.replace(/\s+/g, " ").trim(),
+  );
+
+async function talkTogether(page: Page): Promise<void> {
+  await press(page, "Start");
+  await press(page, "Good for me: What does it involve? Exercise");
+  await press(page, "I am ready");
+  await press(page, "I am ready");
+  await press(page, "Choose");
+  await press(page, "Exercise, sleep");
+  await press(page, "Yes, all of us");
+  await press(page, "In 2 weeks");
+  await press(page, "Finish");
+}
+
+describe("the tablet site", () => {
+  it("lists grids, says that all is a draft, and claims no endorsement", async () => {
+    const { page, problems, close } = await openPage(server.url);
+    await page.waitForSelector("ithrive-library");
+    expect(await page.title()).toBe("All grids · ithrive-grids");
+    const text = await readScreen(page, "#app");
+    expect(text).toContain("Everything here is a draft.");
+    expect(text).toContain("Not endorsed by NICE, the NHS or the i-THRIVE programme.");
+    expect(await readScreen(page, "ithrive-library")).toContain(title);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it("leads from the library to the grid, the talk and back, with title and focus", async () => {
+    const { page, problems, close } = await openPage(server.url);
+    await press(page, title, "ithrive-library");
+    await page.waitForSelector("ithrive-grid");
+    expect(await page.title()).toBe(`${title} · ithrive-grids`);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("main");
+    await press(page, "Talk about this together", ".bar");
+    await page.waitForSelector("ithrive-session");
+    expect(await page.title()).toBe(`A talk: ${title} · ithrive-grids`);
+    await page.goBack();
+    await page.waitForSelector("ithrive-grid");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it("has the way out first in tab order on a grid and in a talk", async () => {
+    for (const name of ["grid", "talk"]) {
+      const { page, close } = await openPage(`${server.url}#${name}=${grid}`);
+      await page.waitForFunction(() =>
+        document
+          .querySelector("ithrive-grid, ithrive-session")
+          ?.shadowRoot?.querySelector("[part=leave]"),
+      );
+      await page.keyboard.press("Tab");
+      const words = await page.evaluate(() =>
+        document.activeElement?.shadowRoot?.activeElement?.textContent?.trim(),
+      );
+      expect(words).toBe("Leave this page");
+      await close();
+    }
+  });
+
+  it("passes axe on every page", async () => {
+    for (const hash of ["", `#grid=${grid}`, `#talk=${grid}`, "#record", "#nowhere"]) {
+      const { page, close } = await openPage(server.url + hash);
+      await page.waitForSelector("main");
+      expect(await runAxeOnPage(page), hash).toEqual([]);
+      await close();
+    }
+  });
+
+  it("does not scroll sideways from 320 to 1440 pixels, in any step", async () => {
+    for (const width of [320, 390, 820, 1180, 1440]) {
+      const { page, close } = await openPage(`${server.url}#talk=${grid}`, { width });
+      const check = async (step: string) => {
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${step} at ${width}`).toBe(0);
+      };
+      await press(page, "Start");
+      await check("compare");
+      await press(page, "Choose");
+      await check("decide");
+      await press(page, "Finish");
+      await check("finish");
+      await close();
+    }
+  });
+
+  it("shows all options and the three outcomes at once on a tablet, either way up", async () => {
+    for (const [width, height] of [
+      [820, 1180],
+      [1180, 820],
+    ] as const) {
+      const { page, close } = await openPage(`${server.url}#talk=${grid}`, { width, height });
+      await press(page, "Start");
+      expect(await listOutOfView(page, ".outcome")).toEqual([]);
+      await press(page, "Choose");
+      expect(await listOutOfView(page, ".three .choice, .options .choice")).toEqual([]);
+      await close();
+    }
+  });
+});
+
+/** The words of what is not wholly in the window. */
+function listOutOfView(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const found = document.querySelector("ithrive-session")!.shadowRoot!.querySelectorAll(selector);
+    return [...found]
+      .filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top < 0 || bottom > innerHeight;
+      })
+      .map((element) => element.textContent!.trim());
+  }, selector);
+}
+
+describe("a talk on the tablet site", () => {
+  it("saves a record that can be opened again, and stores nothing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ithrive-record-"));
+    const { page, problems, close } = await openPage(`${server.url}#talk=${grid}`);
+    const client = await page.createCDPSession();
+    await client.send("Browser.setDownloadBehavior", {
+      behavior: "allow",
+      downloadPath: folder,
+      browserContextId: page.browserContext().id!,
+      eventsEnabled: true,
+    });
+    const saved = new Promise<void>((resolve) => {
+      client.on("Browser.downloadProgress", ({ state }) => {
+        if (state === "completed") resolve();
+      });
+    });
+    await talkTogether(page);
+    await press(page, "Save as a file");
+    await saved;
+    const [name] = await readdir(folder);
+    const record: unknown = JSON.parse(await readFile(join(folder, name!), "utf8"));
+    expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
+    expect((record as DecisionRecord).status).toBe("decided");
+    expect(await listStored(page)).toEqual([]);
+
+    // The talk goes on where it was, from memory, after a look at another page.
+    await page.evaluate(() => (location.hash = "#record"));
+    await upload(page, join(folder, name!));
+    await page.waitForFunction(() =>
+      document.querySelector("ithrive-record")?.shadowRoot?.querySelector(".changes"),
+    );
+    const shown = await readScreen(page, "ithrive-record");
+    expect(shown).toContain("We choose: Exercise, sleep and enjoyable plans.");
+    expect(shown).toContain("The grid has not changed since.");
+    await page.evaluate((id) => (location.hash = `#talk=${id}`), grid);
+    await press(page, "Finish");
+    expect(await readScreen(page, "ithrive-session")).toContain("We choose: Exercise");
+    expect(problems).toEqual([]);
+    await close();
+    await rm(folder, { recursive: true });
+  });
+
+  it("is gone after clearing: a new talk about the same grid is empty", async () => {
+    const { page, close } = await openPage(`${server.url}#talk=${grid}`);
+    await talkTogether(page);
+    await press(page, "Finish and clear");
+    await press(page, "Clear it all");
+    expect(await readScreen(page, "ithrive-session")).toContain("Cleared");
+    await page.evaluate(() => (location.hash = ""));
+    await page.waitForSelector("ithrive-library");
+    await page.evaluate((id) => (location.hash = `#talk=${id}`), grid);
+    await press(page, "Start");
+    await press(page, "Not yet");
+    expect(await readScreen(page, "ithrive-session")).not.toContain("Good for me Exercise");
+    expect(await listStored(page)).toEqual([]);
+    await close();
+  });
+
+  it("prints the summary of the reader it is for, and nothing around it", async () => {
+    const { page, close } = await openPage(`${server.url}#talk=${grid}`);
+    await talkTogether(page);
+    await page.emulateMediaType("print");
+    const printed = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("ithrive-session")!;
+      const isShown = (element: Element) => element.checkVisibility();
+      const outer = ["header", ".bar", "footer"].map((selector) =>
+        document.querySelector(selector),
+      );
+      const inner = [".top", ".note-text", ".toggles", ".row.end"].map((selector) =>
+        shadowRoot!.querySelector(selector),
+      );
+      return {
+        others: [...outer, ...inner].filter((element) => element && isShown(element)).length,
+        summary: isShown(shadowRoot!.querySelector(".summary-of")!),
+      };
+    });
+    expect(printed).toEqual({ others: 0, summary: true });
+    await close();
+  });
+
+  it("asks before a talk is lost by closing the page, but never holds up a quick exit", async () => {
+    const { page, close } = await openPage(`${server.url}#talk=${grid}`);
+    await press(page, "Start");
+    await press(page, "Good for me: What does it involve? Exercise");
+    const ask = () =>
+      page.evaluate(() => {
+        const event = new Event("beforeunload", { cancelable: true });
+        window.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    expect(await ask()).toBe(true);
+    await page.evaluate(() => document.body.replaceChildren());
+    expect(await ask()).toBe(false);
+    await close();
+  });
+});
+
+describe("opening a saved record", () => {
+  it("says in plain words when a file is no record", async () => {
+    const { page, problems, close } = await openPage(`${server.url}#record`);
+    await upload(page, join(root, "package.json"));
+    await page.waitForFunction(() =>
+      document.querySelector("ithrive-record")?.shadowRoot?.querySelector("[role=alert]"),
+    );
+    expect(await readScreen(page, "ithrive-record")).toContain(
+      "This is not a whole record of a talk, so it is not shown.",
+    );
+    await upload(page, join(root, "LICENSE"));
+    expect(await readScreen(page, "ithrive-record")).toContain("This is not a whole record");
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+async function upload(page: Page, path: string): Promise<void> {
+  const input = await page.waitForSelector<"input">("input[type=file]" as "input");
+  await input!.uploadFile(path);
+}
+
+/** Where anything is kept in the browser for this site. */
+function listStored(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const kept = [
+      ["localStorage", localStorage.length],
+      ["sessionStorage", sessionStorage.length],
+      ["cookies", document.cookie.length],
+      ["databases", (await indexedDB.databases()).length],
+      ["caches", (await caches.keys()).length],
+    ] as const;
+    return kept.filter(([, count]) => count > 0).map(([name]) => name);
+  });
+}
