@@ -8,8 +8,10 @@ import { page } from "./styles/page.ts";
 import { prose } from "./styles/prose.ts";
 import { tableStyles } from "./styles/table.ts";
 import { summary } from "./record-view/summary.styles.ts";
+import { bars } from "./session/bars.styles.ts";
 import { fields } from "./session/fields.styles.ts";
 import { talk } from "./session/talk.styles.ts";
+import { voices } from "./session/voices.styles.ts";
 
 /** All styles of the session element. */
 export const sessionStyles = [
@@ -24,5 +26,7 @@ export const sessionStyles = [
   page,
   fields,
   summary,
+  bars,
+  voices,
   talk,
 ];

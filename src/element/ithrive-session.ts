@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { type CompiledGrid, getGridState, readCompiledGrid } from "../compiled/index.ts";
 import {
   createAsShown,
@@ -6,28 +6,25 @@ import {
   isReadableRecord,
   type Person,
 } from "../record/index.ts";
-import { selectRecord } from "../share/index.ts";
-import { getNoteWords, getReadingWords, getTalkWords } from "../words/index.ts";
+import { getReadingWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
 import { sessionStyles } from "./ithrive-session.styles.ts";
-import { renderLeave } from "./page/render-leave.ts";
-import { renderTitle } from "./page/render-title.ts";
 import { renderNotReady } from "./page/render-not-ready.ts";
 import { renderWithdrawn } from "./page/render-withdrawn.ts";
 import { getNotKnownText } from "./parts/get-not-known-text.ts";
 import { getToday } from "./parts/get-today.ts";
 import type { GridContext } from "./parts/grid-context.ts";
-import { renderHelp } from "./parts/render-help.ts";
 import { renderProblem } from "./parts/render-problem.ts";
-import { renderSummary } from "./record-view/render-summary.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
 import { renderCleared } from "./session/render-cleared.ts";
+import { renderNoTalk } from "./session/render-no-talk.ts";
+import { renderReadOnly } from "./session/render-read-only.ts";
 import { renderTalk } from "./session/render-talk.ts";
 import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
 import { canGoOn } from "./session/can-go-on.ts";
@@ -185,7 +182,10 @@ export class IthriveSession extends LitElement {
       const problem = renderProblem(this.#problem, words.record.load, context.words, undefined);
       return this.#renderNoTalk(context, problem);
     }
-    if (this.#readOnly) return this.#renderNoTalk(context, this.#renderReadOnly(context));
+    if (this.#readOnly) {
+      const begin = () => (this.record = undefined);
+      return this.#renderNoTalk(context, renderReadOnly(this.#readOnly, language, begin));
+    }
     const { record, cleared } = this.#talk;
     const talk = this.#talk.findTalk();
     if (cleared || !record || !talk) {
@@ -204,39 +204,9 @@ export class IthriveSession extends LitElement {
     return renderTalk(view, this.#hasExit() ? this.#exit.leave : undefined);
   }
 
-  /** The title, help, and why there is no talk. */
   #renderNoTalk(context: GridContext, why: unknown) {
-    const { grid, words, language } = context;
-    return html`<article
-      class=${this.#hasExit() ? "container has-leave" : "container"}
-      lang=${grid.language}
-    >
-      ${this.#hasExit() ? renderLeave(words, this.#exit.leave) : nothing}
-      <div class="body">
-        <header class="head">${renderTitle(context)}</header>
-        ${renderHelp({
-          packs: grid.contacts,
-          nation: this.nation,
-          words,
-          language,
-          disclosures: this.#disclosures,
-        })}
-        ${why}
-      </div>
-    </article>`;
-  }
-
-  #renderReadOnly({ language }: GridContext) {
-    const words = getTalkWords(language);
-    const noteWords = getNoteWords(language);
-    const record = this.#readOnly && selectRecord(this.#readOnly, { for: "family" });
-    return html`<p class="notice firm">${words.record.otherTalk}</p>
-      ${record?.grids.map((talk) => renderSummary(talk, { record, words, noteWords, language }))}
-      <div class="row">
-        <button type="button" class="button" @click=${() => (this.record = undefined)}>
-          ${words.record.startNew}
-        </button>
-      </div>`;
+    const onLeave = this.#hasExit() ? this.#exit.leave : undefined;
+    return renderNoTalk(context, { nation: this.nation, onLeave, why });
   }
 
   #hasExit(): boolean {

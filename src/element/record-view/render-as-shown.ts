@@ -21,7 +21,7 @@ export function renderAsShown(talk: GridTalk, words: TalkWords, disclosures: Dis
         )}
         ${asShown.questions.map(
           (question) =>
-            html`<div>
+            html`<div class="as-shown-row">
               <h4>${question.ask}</h4>
               ${question.note ? html`<p><strong>${question.note}</strong></p>` : ""}
               <dl class="then-now">

@@ -29,7 +29,9 @@ export function renderSummary(talk: GridTalk, context: SummaryContext) {
   const people = namePeople(record.people, { ...noteWords, ...words });
   const { status } = talk.grid;
   return html`<section class="summary-of" part="summary" aria-labelledby=${`sum-${talk.grid.id}`}>
-    <p class="quiet" id=${`sum-${talk.grid.id}`}>${talk.grid.title}</p>
+    <p class="quiet" id=${`sum-${talk.grid.id}`}>
+      ${talk.grid.title} · ${noteWords.grid.version(talk.grid.version)}
+    </p>
     <p class="decided">${sayDecision(talk, words)}</p>
     ${status === "draft" ? html`<p class="notice">${words.summary.draft}</p>` : nothing}
     ${

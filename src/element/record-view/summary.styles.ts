@@ -51,6 +51,14 @@ export const summary = css`
     font-size: 1.125em;
   }
 
+  h5 {
+    margin: 0;
+    padding-block-end: 0.25em;
+    font-size: var(--_small);
+    font-weight: 600;
+    color: var(--_soft);
+  }
+
   .said {
     display: grid;
     gap: 0.625em;
@@ -62,7 +70,7 @@ export const summary = css`
     line-height: 1.4;
   }
 
-  .said li > * {
+  .said li > :not(dl) {
     display: block;
   }
 
@@ -82,6 +90,13 @@ export const summary = css`
     font-size: var(--_small);
     font-weight: 600;
     color: var(--_soft);
+  }
+
+  .as-shown-row {
+    display: grid;
+    gap: 0.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
   }
 
   .as-shown {

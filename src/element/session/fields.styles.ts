@@ -163,18 +163,13 @@ export const fields = css`
     gap: 0;
   }
 
-  .group > legend,
-  h5 {
-    margin: 0;
+  .group > legend {
+    inline-size: 100%;
+    border-block-end: 1px solid var(--_line);
     padding-block-end: 0.25em;
     font-size: var(--_small);
     font-weight: 600;
     color: var(--_soft);
-  }
-
-  .group > legend {
-    inline-size: 100%;
-    border-block-end: 1px solid var(--_line);
   }
 
   .seen-by .row {
