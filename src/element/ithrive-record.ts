@@ -97,7 +97,8 @@ export class IthriveRecord extends LitElement {
   }
 
   #renderRecord(whole: DecisionRecord) {
-    const record = selectRecord(whole, { for: this.for === "notes" ? "notes" : "family" });
+    const reader = this.for === "notes" ? "notes" : "family";
+    const record = selectRecord(whole, { for: reader });
     const language = this.lang || record.grids[0]?.grid.language || "en-GB";
     const words = getTalkWords(language);
     const { state } = this.#grids;
@@ -109,7 +110,7 @@ export class IthriveRecord extends LitElement {
         language,
         reading: getReadingWords(language),
         disclosures: this.#disclosures,
-        isWhole: this.for === "notes",
+        reader,
         grid: state.phase === "ready" ? state.value : undefined,
         hasGridFailed: state.phase === "failed",
       })}

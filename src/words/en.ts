@@ -273,7 +273,6 @@ export const talk = {
     add: "Add a person",
     remove: "Remove",
     removeNamed: (name: string) => `Remove ${name}`,
-    said: (name: string) => `${name} has marked or said something, so cannot be removed.`,
     how: "How do you want to mark answers?",
     inTurn: "One at a time",
     inTurnNote: "Nobody sees another person’s marks until everyone is ready.",
@@ -327,7 +326,6 @@ export const talk = {
     answered: "Answered today",
     answeredNamed: (what: string) => `Answered today: ${what}`,
     addWords: "Add own words",
-    ownWords: "In my own words",
     ownWordsOf: (name: string) => `${name}, in my own words`,
     seenBy: "Who may see these words?",
     seenBys: {
@@ -365,7 +363,6 @@ export const talk = {
     "not-yet": "We do not choose yet.",
     "none-of-these": "We choose none of these.",
     option: (name: string, variants: string) => `${name} (${variants})`,
-    grid: "About",
     decidedOn: "Talked on",
     lookAgain: "Look again",
     noDate: "No date yet",
@@ -443,9 +440,8 @@ export const talk = {
       decided: "Decided",
       cancelled: "Called off",
     },
-    statusLabel: "How far it came",
     plan: "Plan",
-    matters: "What matters",
+    note: "All of it, as plain text",
     asShown: "The grid as it was shown",
     asShownNote: (version: string) => `Version ${version}, in the words of that day.`,
     hidden: (name: string, why: string) => `${name} was not shown: ${why}`,
@@ -485,7 +481,6 @@ export const tablet = {
   talk: {
     title: (grid: string) => `A talk: ${grid}`,
     kept: "What you tap and type stays in this page’s memory on this device: nobody else sees it unless you copy, save or print it, and Stop and clear removes it.",
-    leave: "There is a talk on this page that is not cleared.",
   },
   record: {
     title: "A saved record",
@@ -497,7 +492,6 @@ export const tablet = {
     tooLarge: "This file is too large to be a record of a talk, so it is not opened.",
   },
   unknown: { title: "Not found", note: "There is no such page here." },
-  loading: "Loading…",
   footer: {
     version: (version: string) => `ithrive-grids ${version}.`,
     independent: "An independent project. Not endorsed by NICE, the NHS or the i-THRIVE programme.",

@@ -71,6 +71,19 @@ describe("ithrive-record", () => {
     expect(text).to.contain("They cannot be compared with each other.");
   });
 
+  it("holds all of it as plain text too, for the same reader", async () => {
+    const record = await makeRecord();
+    const element = await mount("ithrive-record", { record });
+    findControl(element.shadowRoot, "All of it, as plain text").click();
+    await element.updateComplete;
+    const note = () => readText(element.shadowRoot.querySelector(".note-text")!);
+    expect(note()).to.match(/^What we decided: .*Walking with others/);
+    expect(note()).not.to.contain(secret);
+    element.for = "notes";
+    await element.updateComplete;
+    expect(note()).to.contain(secret);
+  });
+
   it("says what has changed in the grid since, with the words then and now", async () => {
     const record = await makeRecord();
     const now = makeGrid({ version: "1.3.0", digest: "sha256-new" });

@@ -2,7 +2,9 @@ import { html, nothing } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
 import type { Disclosures } from "../controllers/disclosures.ts";
+import { type Reader, toPlainText } from "../../share/index.ts";
 import { formatDay } from "../parts/format-day.ts";
+import { renderReveal } from "../parts/render-reveal.ts";
 import { joinWith } from "../session/join-with.ts";
 import { namePeople } from "../session/name-people.ts";
 import { renderAsShown } from "./render-as-shown.ts";
@@ -14,8 +16,7 @@ import { renderSummary, type SummaryContext } from "./render-summary.ts";
 export interface RecordContext extends SummaryContext {
   readonly reading: ReadingWords;
   readonly disclosures: Disclosures;
-  /** Whether words for the notes only are in it. */
-  readonly isWhole: boolean;
+  readonly reader: Reader;
   /** The grid as it is now. */
   readonly grid: CompiledGrid | undefined;
   readonly hasGridFailed: boolean;
@@ -38,7 +39,7 @@ export function renderRecord(context: RecordContext) {
           words,
         )}
       </p>
-      ${context.isWhole ? nothing : html`<p class="quiet">${words.record.family}</p>`}
+      ${context.reader === "notes" ? nothing : html`<p class="quiet">${words.record.family}</p>`}
     </header>
     ${context.hasGridFailed ? html`<p class="notice">${words.record.gridFailed}</p>` : nothing}
     ${record.grids.map(
@@ -53,5 +54,18 @@ export function renderRecord(context: RecordContext) {
       `,
     )}
     ${renderPlan(context)}
+    <div>
+      ${renderReveal(context.disclosures, {
+        key: "note",
+        label: words.record.note,
+        content: () => html`<div class="note-text">${writeNote(context)}</div>`,
+      })}
+    </div>
   </div>`;
+}
+
+/** The same note as a talk gives out: with everything a record can hold. */
+function writeNote({ record, noteWords, language, reader }: RecordContext): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return toPlainText(record, { for: reader, words: noteWords, language, timeZone });
 }

@@ -80,6 +80,17 @@ export const summary = css`
     border-inline-start: 2px solid var(--_line);
   }
 
+  .note-text {
+    max-block-size: 24em;
+    overflow: auto;
+    padding: 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
   .then-now {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

@@ -30,17 +30,6 @@ export const talk = css`
     gap: 0.5em;
   }
 
-  .note-text {
-    max-block-size: 24em;
-    overflow: auto;
-    padding: 1em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_wash);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-
   .said-now {
     font-weight: 600;
   }
