@@ -32,7 +32,7 @@ export function renderReveal(disclosures: Disclosures, reveal: Reveal) {
     >
       <span class="reveal-label">${reveal.label}</span>${
         reveal.of ? html`<span class="hidden-words">${reveal.of}</span>` : nothing
-      }&nbsp;${renderIcon("down")}
+      }${renderIcon("down")}
     </button>
     <div class="panel" id=${id} ?hidden=${!isOpen}>${isOpen ? reveal.content() : nothing}</div>
   `;

@@ -105,6 +105,7 @@ export const controls = css`
   }
 
   .reveal-label {
+    padding-inline-end: 1.25em;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -122,6 +123,8 @@ export const controls = css`
     display: inline-block;
     inline-size: 1em;
     block-size: 1em;
+    /* Drawn in the room its label keeps, so that it never stands alone on a line. */
+    margin-inline-start: -1em;
     vertical-align: -0.15em;
     stroke-width: 2.25;
   }
