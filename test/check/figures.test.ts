@@ -24,6 +24,12 @@ test.each([
     "73 in 100 with both, 62 with one alone and 48 without. By summer 86.",
     ["73 in 100", "62 in 100", "48 in 100"],
   ],
+  ["54 in 10 got better.", ["54 in 10"]],
+  ["120 out of 100, or 9 out of every 4.", ["120 out of 100", "9 out of every 4"]],
+  ["9/10 people, and 2/3 of them.", ["9/10", "2/3"]],
+  ["Ninety per cent, twenty-five percent.", ["Ninety per cent", "twenty-five percent"]],
+  ["Forty-one in a hundred.", ["Forty-one in a hundred"]],
+  ["Two hundred in one thousand.", ["Two hundred in one thousand"]],
 ])("claims figures: %s", (words, figures) => {
   expect(findFigures(words)).toEqual(figures);
 });
@@ -37,6 +43,10 @@ test.each([
   "At least 60 minutes a day, at 9.30 in 2 places.",
   "Pupils between 13 and 16 in 18 schools.",
   "In one study, three therapies were about equal.",
+  "By 2029/30, and in 2009/10.",
+  "Day and night, 24/7, for 1/2 hour, on 1/10/2026.",
+  "Between thirteen and sixteen in eighteen schools.",
+  "200 pupils in 100 schools, 329 in 18 of them.",
 ])("claims no figure: %s", (words) => {
   expect(findFigures(words)).toEqual([]);
 });
