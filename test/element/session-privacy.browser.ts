@@ -197,9 +197,24 @@ describe("clearing", () => {
     await readSaved(talk);
     await talk.tap("Stop and clear");
     const dialog = readText(talk.root.querySelector("dialog[open]")!);
-    expect(dialog).to.match(/the file you saved: shared-decision-\d{4}-\d\d-\d\d-\w{8}\.json/);
+    expect(dialog).to.match(
+      /the file you saved: shared-decision-\d{4}-\d\d-\d\d-\w{8}-family\.json/,
+    );
     expect(dialog).to.contain("this page’s address in the browser’s history");
     expect(dialog).not.to.contain("what you printed");
+  });
+
+  it("lists each file that was saved: one for the family and one for the notes", async () => {
+    const talk = await say();
+    await talk.step("Finish");
+    await readSaved(talk);
+    await talk.tap("The notes");
+    await readSaved(talk);
+    await talk.tap("Stop and clear");
+    await talk.tap("Clear it all");
+    const files = [...talk.root.querySelectorAll(".cleared li")].map(readText);
+    expect(files.filter((line) => line.startsWith("the file you saved")).length).to.equal(2);
+    expect(files.join(" ")).to.match(/-family\.json .*-notes\.json/);
   });
 });
 

@@ -61,6 +61,10 @@ test("what held only private words leaves no gap in the family's file", () => {
 
 test("a file's name says nothing about people or need", () => {
   const record = { ...startTalk(), id: "a1:b2/c3.d4e5f6" };
-  expect(createFileName(record)).toBe("shared-decision-2026-11-22-a1b2c3d4.json");
-  expect(createFileName(record, "txt")).toBe("shared-decision-2026-11-22-a1b2c3d4.txt");
+  expect(createFileName(record, { for: "family" })).toBe(
+    "shared-decision-2026-11-22-a1b2c3d4-family.json",
+  );
+  expect(createFileName(record, { for: "notes", extension: "txt" })).toBe(
+    "shared-decision-2026-11-22-a1b2c3d4-notes.txt",
+  );
 });

@@ -71,5 +71,6 @@ function renderWhole(view: TalkView) {
 
 function save(view: TalkView): void {
   const { reader } = view.state;
-  view.save({ name: createFileName(view.record), text: toJsonFile(view.record, { for: reader }) });
+  const name = createFileName(view.record, { for: reader });
+  view.save({ name, text: toJsonFile(view.record, { for: reader }) });
 }
