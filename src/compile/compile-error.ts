@@ -5,6 +5,9 @@
 export class CompileError extends Error {
   override readonly name = "CompileError";
 
+  /** Where and what, without the mend. */
+  readonly found: string;
+
   /**
    * @param where the grid and the place in it
    * @param what what was found there
@@ -16,5 +19,6 @@ export class CompileError extends Error {
     mend = "Only a grid that checkFiles returned in `grids` can be compiled.",
   ) {
     super(`${where}: ${what}. ${mend}`);
+    this.found = `${where}: ${what}`;
   }
 }

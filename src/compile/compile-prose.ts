@@ -1,8 +1,6 @@
 import type { Nodes, RootContent } from "mdast";
-import type { Prose, ProseNode } from "../compiled/index.ts";
+import { isSafeAddress, type Prose, type ProseNode } from "../compiled/index.ts";
 import { CompileError } from "./compile-error.ts";
-
-const safeLink = /^(https:\/\/|(tel|sms|mailto):)/;
 
 /**
  * Turns the Markdown of one cell into the small tree that pages walk.
@@ -46,8 +44,8 @@ function compileNode(node: RootContent, where: string): ProseNode {
     case "emphasis":
       return { type: node.type, children: compileChildren(node, where) };
     case "link":
-      if (!safeLink.test(node.url)) throw new CompileError(where, `a link to ${node.url}`);
-      return { type: "link", href: node.url, children: compileChildren(node, where) };
+      if (!isSafeAddress(node.url)) throw new CompileError(where, `a link to ${node.url}`);
+      return { type: "link", href: lowerScheme(node.url), children: compileChildren(node, where) };
     case "list":
       return {
         type: "list",
@@ -59,6 +57,11 @@ function compileNode(node: RootContent, where: string): ProseNode {
     default:
       throw new CompileError(where, `Markdown of the kind "${node.type}"`);
   }
+}
+
+// Schemes are the same in any case; whoever reads the compiled file need know one only.
+function lowerScheme(url: string): string {
+  return url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
 }
 
 function unwrapOnlyParagraph(children: ProseNode[]): ProseNode[] {

@@ -26,6 +26,7 @@ export type {
 export { CompiledGridError } from "./compiled-grid-error.ts";
 export { findAnswer } from "./find-answer.ts";
 export { getGridState, type GridState } from "./get-grid-state.ts";
+export { isSafeAddress } from "./is-safe-address.ts";
 export type { LibraryEntry, LibraryIndex } from "./library-index.ts";
 export { readCompiledGrid } from "./read-compiled-grid.ts";
 export { readLibraryIndex } from "./read-library-index.ts";

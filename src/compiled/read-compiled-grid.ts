@@ -1,4 +1,5 @@
 import type { CompiledGrid } from "./generated/compiled-grid.ts";
+import { isSafeAddress } from "./is-safe-address.ts";
 import { readFormat } from "./read-format.ts";
 import {
   flag,
@@ -38,9 +39,13 @@ export function readCompiledGrid(value: unknown): CompiledGrid {
 
 const deepest = 24;
 const texts = list(text);
-const web = matching(/^https:\/\//, "an https address");
+const web = matching(/^https:\/\/[^\s<>"'\p{Cc}]+$/u, "an https address");
 // The one place where an address becomes something to press: nothing else may pass.
-const link = matching(/^(https:\/\/|(tel|sms|mailto):)/, "an https, tel, sms or mailto address");
+const link: Shape = (value, path) => {
+  if (typeof value !== "string" || !isSafeAddress(value)) {
+    refuse(path, "an https, tel, sms or mailto address");
+  }
+};
 const day = matching(/^\d{4}-\d\d-\d\d$/, "a day as YYYY-MM-DD");
 const certainty = oneOf("high moderate low very-low not-rated");
 const basis = oneOf("evidence consensus not-known draft");

@@ -1,6 +1,6 @@
 import type { Source } from "../author/index.ts";
 import { checkFiles, type CheckedGrid, type CheckResult } from "../check/index.ts";
-import { compileLibrary, type LibraryFile } from "../compile/index.ts";
+import { CompileError, compileGrid, compileLibrary, type LibraryFile } from "../compile/index.ts";
 
 /** A library made from authors' files, with all that was found in them. */
 export interface BuiltLibrary {
@@ -30,8 +30,31 @@ export function buildLibrary(
   const whole = new Map(check.grids.map((grid) => [grid.path, grid]));
   const taken = sources.flatMap(({ path }) => whole.get(path) ?? instead?.get(path) ?? []);
   const { grids, clashes } = separateClashes(taken);
-  const files = compileLibrary(grids, baseUrl === undefined ? {} : { baseUrl });
-  return { check, files, grids, clashes };
+  const compiled = compileAll(grids, baseUrl === undefined ? {} : { baseUrl });
+  return { check, ...compiled, clashes: [...clashes, ...compiled.failures] };
+}
+
+// A grid that passes check and cannot be compiled is this package's mistake: it costs that grid alone.
+function compileAll(grids: CheckedGrid[], options: { baseUrl?: string }) {
+  const failures: string[] = [];
+  try {
+    return { files: compileLibrary(grids, options), grids, failures };
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+  }
+  const whole = grids.filter((each) => {
+    try {
+      compileGrid(each, options);
+      return true;
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      failures.push(
+        `${each.path} is left out: ${error.found}. Check should have told of it: please report this to ithrive-grids.`,
+      );
+      return false;
+    }
+  });
+  return { files: compileLibrary(whole, options), grids: whole, failures };
 }
 
 // Two folders given together may each hold a grid of one name: only one can be served under it.

@@ -9,7 +9,7 @@ export type Sources = ReadonlyMap<string, string>;
 // programs/ for all of them, never another program.
 const importTable: Record<string, readonly string[]> = {
   author: [],
-  check: ["author"],
+  check: ["author", "compiled"],
   compile: ["check", "compiled"],
   compiled: [],
   record: ["compiled"],

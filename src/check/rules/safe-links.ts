@@ -1,4 +1,5 @@
 import type { Link, Nodes } from "mdast";
+import { isSafeAddress } from "../../compiled/index.ts";
 import { describePath } from "../naming/describe-path.ts";
 import { shorten } from "../naming/shorten.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
@@ -99,11 +100,13 @@ function findProblem(url: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return "it has no https:// at its start";
   if (!schemes.includes(scheme)) return `\`${scheme}:\` is not allowed`;
-  if (scheme !== "https") return undefined;
-  if (!/^https:\/\/[^\s/\\@]+(?:[/?#]|$)/i.test(url) || !URL.canParse(url)) {
+  if (
+    scheme === "https" &&
+    (!/^https:\/\/[^\s/\\@]+(?:[/?#]|$)/i.test(url) || !URL.canParse(url))
+  ) {
     return "it is no full web address";
   }
-  return undefined;
+  return isSafeAddress(url) ? undefined : "it is no full address";
 }
 
 function readWords(node: Nodes): string {
