@@ -310,10 +310,22 @@ describe("what a finding weighs", () => {
 
   test("a draft answer is an error once the grid claims to be reviewed", () => {
     const result = checkFixture({ grid: [["status: draft", "status: reviewed"]] });
-    expect(result.counts.errors).toBe(12);
     expect(list(result)).toContain(
       "Unexpected basis `draft` for the answer of *Stay at home* to *What does it involve?* in a grid with the status `reviewed`",
     );
+  });
+
+  test("no grid can call itself reviewed or endorsed on its word alone", () => {
+    const clinicians =
+      "Missing `about.development.clinicalApproval` in a grid with the status `reviewed`";
+    const body = "Missing `about.attestations` that are met in a grid with the status `endorsed`";
+    const reviewed = checkFixture({ grid: [["status: draft", "status: reviewed"]] });
+    expect(list(reviewed)).toContain(clinicians);
+    expect(reviewed.grids).toEqual([]);
+    const endorsed = checkFixture({ grid: [["status: draft", "status: endorsed"]] });
+    expect(list(endorsed)).toContain(clinicians.replace("reviewed", "endorsed"));
+    expect(list(endorsed)).toContain(body);
+    expect(list(checkFixture({}))).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ const schema: SchemaNode = {
    "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"
   },
   "status": {
-   "description": "draft: agreed by nobody yet, and the page says so. reviewed: checked by the people named in about. endorsed: a body named in about.attestations stands behind it. withdrawn: shows only why, what replaces it, and help.",
+   "description": "draft: agreed by nobody yet, and the page says so. reviewed: agreed by clinicians, with the proof in about.development.clinicalApproval. endorsed: a body stands behind it too, with the proof in about.attestations. withdrawn: shows only why, what replaces it, and help.",
    "enum": [
     "draft",
     "reviewed",

@@ -55,7 +55,7 @@ export interface Grid {
    */
   version: string;
   /**
-   * draft: agreed by nobody yet, and the page says so. reviewed: checked by the people named in about. endorsed: a body named in about.attestations stands behind it. withdrawn: shows only why, what replaces it, and help.
+   * draft: agreed by nobody yet, and the page says so. reviewed: agreed by clinicians, with the proof in about.development.clinicalApproval. endorsed: a body stands behind it too, with the proof in about.attestations. withdrawn: shows only why, what replaces it, and help.
    */
   status: "draft" | "reviewed" | "endorsed" | "withdrawn";
   /**

@@ -21,7 +21,13 @@ export function listGridConditions(tree: unknown): Finding[] {
       },
     ];
   });
-  return [...listWithdrawal(tree), ...listAges(tree), ...questions, ...alongside];
+  return [
+    ...listWithdrawal(tree),
+    ...listUnprovenStatus(tree),
+    ...listAges(tree),
+    ...questions,
+    ...alongside,
+  ];
 }
 
 function listWithdrawal(tree: unknown): Finding[] {
@@ -41,6 +47,36 @@ function listWithdrawal(tree: unknown): Finding[] {
     return [{ path: ["withdrawn"], part: "key", reason, note }];
   }
   return [];
+}
+
+// A page drops its draft notice for these two, so neither may rest on a word alone.
+function listUnprovenStatus(tree: unknown): Finding[] {
+  const status = readText(tree, "status");
+  if (status !== "reviewed" && status !== "endorsed") return [];
+  const about = readKey(tree, "about");
+  const found: Finding[] = [];
+  const say = (what: string, note: string) =>
+    found.push({
+      path: ["status"],
+      reason: `Missing ${what} in a grid with the status \`${status}\``,
+      actual: status,
+      expected: ["draft"],
+      note: `${note} Until then write \`status: draft\`.`,
+    });
+  if (readKey(readKey(about, "development"), "clinicalApproval") === undefined) {
+    say(
+      "`about.development.clinicalApproval`",
+      "Add it, with `on`, `by` and `link`: who agreed the words, when, and where that is written.",
+    );
+  }
+  const attested = readList(about, "attestations").some((item) => readText(item, "met") === "met");
+  if (status === "endorsed" && !attested) {
+    say(
+      "`about.attestations` that are met",
+      "Add one with `criterion`, `met: met`, `proof`, `by` and `on`: which body stands behind the grid, and where it says so.",
+    );
+  }
+  return found;
 }
 
 function listAges(tree: unknown): Finding[] {
