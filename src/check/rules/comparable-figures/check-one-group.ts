@@ -1,5 +1,6 @@
 import type { CellFigure } from "../../figures/list-cell-figures.ts";
 import { isComparison } from "../../figures/find-carrier.ts";
+import { findPair } from "../../figures/find-pair.ts";
 import type { Library } from "../../library/library.ts";
 import type { Cell } from "../../outline/grid-outline.ts";
 import type { Report } from "../../rule.ts";
@@ -10,15 +11,15 @@ export interface TellingCell {
   readonly figures: readonly CellFigure[];
 }
 
-/** Finds, on any layer, a figure of one group in a row that also shows figures of a comparison. */
+/**
+ * Finds, on any layer, a figure of one group in a row that also shows figures of a comparison. A cell is
+ * held only against the others: its own words say which figure is which.
+ */
 export function checkOneGroup(row: readonly TellingCell[], library: Library, report: Report): void {
-  const compares = row.find(
-    ({ cell, figures }) =>
-      figures.some(({ carriers }) => carriers.some(isComparison)) ||
-      (cell.chance?.from !== undefined && library.evidence.has(cell.chance.from)),
-  );
-  if (!compares) return;
+  const comparing = row.filter((telling) => isComparing(telling, library));
   for (const { cell, figures } of row) {
+    const compares = comparing.find((other) => other.cell !== cell);
+    if (!compares) continue;
     for (const { layer, carriers, path, place, say } of figures) {
       // On the first layer the figure was told of already.
       if (layer === "text" || carriers.length === 0) continue;
@@ -32,4 +33,12 @@ export function checkOneGroup(row: readonly TellingCell[], library: Library, rep
       });
     }
   }
+}
+
+function isComparing({ cell, figures }: TellingCell, library: Library): boolean {
+  if (figures.some(({ carriers }) => carriers.some(isComparison))) return true;
+  const { chance } = cell;
+  const entry = chance?.from === undefined ? undefined : library.evidence.get(chance.from)?.entry;
+  // A drawing that is no pair is told of for itself, and shows nothing to be compared with.
+  return chance !== undefined && entry !== undefined && findPair(entry, chance) !== undefined;
 }
