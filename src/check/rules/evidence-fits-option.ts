@@ -115,7 +115,10 @@ function checkWholeStudies(
   }
 }
 
-/** The studies of several groups whose figures the row shows, drawn or in words. */
+/**
+ * The studies of several groups whose figures the row shows, drawn or in words, in an answer that cites
+ * them. What is drawn without being cited is a matter of `sourced-claims`.
+ */
 function findShownStudies(
   source: Source,
   answers: readonly Answer[],
@@ -123,11 +126,13 @@ function findShownStudies(
 ): Set<EntryFigures> {
   const shown = new Set<EntryFigures>();
   for (const answer of answers) {
-    const drawn = answer.chance?.from && library.evidence.get(answer.chance.from)?.entry;
+    const cited = new Set(answer.evidence.map(({ id }) => id));
+    const from = answer.chance?.from;
+    const drawn = from !== undefined && cited.has(from) && library.evidence.get(from)?.entry;
     if (drawn) shown.add(drawn);
     for (const figure of listCellFigures(source, answer, library)) {
       for (const entry of figure.carriers) {
-        if (findArms(entry, figure).length > 0) shown.add(entry);
+        if (cited.has(entry.id) && findArms(entry, figure).length > 0) shown.add(entry);
       }
     }
   }
