@@ -113,6 +113,32 @@ import { checkOneGroup } from "./comparable-figures/check-one-group.ts";
  *   Take it out: a group by itself tells nobody what the help changed. The figure can stand in `more`.
  * ```
  *
+ * @example bad: A group that the study does not have
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       library:
+ *         chance: { from: qp-001, arm: libary }
+ * ```
+ * ```text
+ * 5:38 error Unexpected `libary` for `arm` of `chance` in the answer of *Read in the library* to *How likely is it to help?*: `qp-001` has no group `libary`
+ *   Did you mean `library`?
+ * ```
+ *
+ * @example bad: The wrong way round
+ * ```yaml
+ * questions:
+ *   - id: how-likely
+ *     answers:
+ *       library:
+ *         chance: { from: qp-001, arm: home, against: library }
+ * ```
+ * ```text
+ * 5:9 error Unexpected `chance` in the answer of *Read in the library* to *How likely is it to help?*: it draws the comparison group `home` of `qp-001` as what *Read in the library* brings
+ *   Write `arm: library, against: home`. Only carrying on as now, or an option that covers `home`, is what a comparison group had.
+ * ```
+ *
  * @example bad: A drawing of what nobody knows
  * ```yaml
  * questions:

@@ -38,7 +38,7 @@ import { validateFile } from "../schema/validate-file.ts";
  * ```
  * ```text
  * 1:9 error Unexpected `drat` for `status` in this file, expected `draft`, `reviewed`, `endorsed` or `withdrawn`
- *   Did you mean `draft`? draft: agreed by nobody yet, and the page says so. reviewed: checked by the people named in about. endorsed: a body named in about.attestations stands behind it. withdrawn: shows only why, what replaces it, and help.
+ *   Did you mean `draft`? draft: agreed by nobody yet, and the page says so. reviewed: agreed by clinicians, with the proof in about.development.clinicalApproval. endorsed: a body stands behind it too, with the proof in about.attestations. withdrawn: shows only why, what replaces it, and help.
  * ```
  *
  * @example bad: A number where words are asked for
@@ -47,7 +47,7 @@ import { validateFile } from "../schema/validate-file.ts";
  * ```
  * ```text
  * 1:10 error Unexpected number `0.1` for `version` in this file, expected three numbers with dots, for example "0.1.0"
- *   Put it in quotes: "0.1". The grid's version, three numbers in quotes, for example "0.1.0". Raise it with every published change.
+ *   Write three numbers with dots, for example "0.1.0". The grid's version, three numbers in quotes, for example "0.1.0". Raise it with every published change.
  * ```
  *
  * @example bad: Something missing
@@ -100,13 +100,28 @@ import { validateFile } from "../schema/validate-file.ts";
  * grids/quiet-place/grid.yaml:78:20 error `qp-001`, named in the answer of *Read in the library* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
  *   Mend that first. It stands at grids/evidence/reading.yaml:2:5.
  * ```
+ *
+ * @example bad: Figures that cannot be
+ * ```yaml evidence
+ * entries:
+ *   - id: qp-004
+ *     arms:
+ *       - { id: homes, count: 120 }
+ *       - { id: flats, say: of flats, count: 30, outOf: 1000 }
+ * ```
+ * ```text
+ * 4:29 error Unexpected `count` 120 in the arm `homes` of the entry `qp-004`, expected 100 at most, its `outOf`
+ *   Look at both numbers in the source again: no group has more people than there are.
+ * 5:55 error Unexpected `outOf` 1000 in the arm `flats` of the entry `qp-004`, expected 100, as in the first arm
+ *   Give every arm the same total: counts out of different totals look larger or smaller than they are.
+ * ```
  */
 export const schema: Rule = {
   id: "schema",
   severity: "error",
   run({ source, kind }, report) {
     const errors = validateFile(kind, source.value);
-    const told = explainSchemaErrors(kind, source.value, errors);
+    const told = explainSchemaErrors(kind, source, errors);
     for (const finding of told) {
       if (!isToldByAuthor(source, finding)) report(finding);
     }

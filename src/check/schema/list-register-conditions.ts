@@ -1,39 +1,18 @@
 import type { TreePath } from "../../author/index.ts";
 import type { FileKind } from "../library/find-file-kind.ts";
 import { describePath } from "../naming/describe-path.ts";
-import { listWords } from "../naming/list-words.ts";
 import type { Finding } from "../rule.ts";
 import { readKey, readList, readPath, readText } from "../tree.ts";
 import { findSchemaNode } from "./find-schema-node.ts";
+import { listArmConditions } from "./list-arm-conditions.ts";
 
-/** Lists what the schemas of the registers cannot say: keys that need one another, and days that do not exist. */
+/** Lists what the schemas of the registers cannot say: keys that need one another, figures and days that cannot be. */
 export function listRegisterConditions(tree: unknown, kind: FileKind): Finding[] {
   return [
-    ...(kind === "evidence" ? listEvidenceConditions(tree) : []),
+    ...(kind === "evidence" ? listArmConditions(tree) : []),
     ...(kind === "contacts" ? listContactsConditions(tree) : []),
     ...(kind === "contacts" || kind === "locality" ? findImpossibleDates(tree, kind) : []),
   ];
-}
-
-function listEvidenceConditions(tree: unknown): Finding[] {
-  return readList(tree, "entries").flatMap((entry, index): Finding[] => {
-    if (readList(entry, "arms").length === 0) return [];
-    const missing = ["measure", "period"].filter((key) => readKey(entry, key) === undefined);
-    if (missing.length === 0) return [];
-    const path = ["entries", index];
-    const keys = listWords(
-      missing.map((key) => `\`${key}\``),
-      "and",
-    );
-    return [
-      {
-        path: [...path, "arms"],
-        part: "key",
-        reason: `Missing ${keys} in ${describePath(tree, path)}, which has arms`,
-        note: `Add ${keys}: a figure says what was counted, and when.`,
-      },
-    ];
-  });
 }
 
 function listContactsConditions(tree: unknown): Finding[] {
