@@ -295,6 +295,9 @@ export const talk = {
     ready: "I am ready",
     readyNamed: (name: string) => `I am ready, ${name}`,
     turnStarts: (name: string) => `Marks are covered. Now it is ${name}’s turn.`,
+    changing: (name: string) => `${name} changes marks`,
+    changingNote: "All marks stay in view: everyone here sees what you change.",
+    changed: "Done",
     allShown: "Everyone is ready. All marks are shown.",
     change: "Change marks",
     changeNamed: (name: string) => `Change marks: ${name}`,
@@ -306,11 +309,21 @@ export const talk = {
     "not-yet": "Not yet",
     "none-of-these": "None of these",
   },
+  handOver: {
+    give: (name: string) => `Give the screen to ${name}`,
+    have: (name: string) => `I have it: ${name}`,
+    everyone: "Everyone is ready",
+    showAll: "Show all marks",
+    note: "All marks are covered.",
+  },
   covered: {
     heading: "Some marks are still covered",
     note: (names: string) => `Not ready yet: ${names}. Marks are shown when everyone is ready.`,
     goBack: "Go back to marking",
-    all: "Everyone is ready: show all marks",
+    ready: "Everyone has said ready. Marks are shown when you say so.",
+    all: "Show all marks",
+    ask: "Show all marks anyway?",
+    notReady: (names: string) => `Not ready yet: ${names}.`,
   },
   and: " and ",
   comma: ", ",
@@ -480,6 +493,10 @@ export const tablet = {
   grid: { title: "A grid", talk: "Talk about this together", back: "Back to the grid" },
   talk: {
     title: (grid: string) => `A talk: ${grid}`,
+    open: "A talk is still open.",
+    goOn: "Go on",
+    cannotClear:
+      "It cannot remove what you copied, saved or printed, nor this page’s address in the browser’s history.",
     kept: "What you tap and type stays in this page’s memory on this device: nobody else sees it unless you copy, save or print it, and Stop and clear removes it.",
   },
   record: {

@@ -218,6 +218,40 @@ describe("a talk on the tablet site", () => {
     await close();
   });
 
+  it("says on every other page that it is still open, until it is cleared", async () => {
+    const { page, problems, close } = await openPage(`${server.url}#talk=${grid}`);
+    await press(page, "Start");
+    await press(page, "Good for me: What does it involve? Exercise");
+    expect(await page.$(".open-talk")).toBe(null);
+    for (const hash of ["", `#grid=${grid}`, "#record", "#nowhere"]) {
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await page.waitForSelector(".open-talk");
+      expect(await readScreen(page, ".open-talk"), hash).toContain("A talk is still open.");
+      expect(await runAxeOnPage(page), hash).toEqual([]);
+    }
+    await press(page, "Go on", ".open-talk");
+    await page.waitForSelector("ithrive-session");
+    expect(await page.$(".open-talk")).toBe(null);
+    await page.goBack();
+    await press(page, "Stop and clear", ".open-talk");
+    expect(await readScreen(page, "dialog[open]")).toContain("Clear this talk?");
+    await press(page, "Go back", ".open-talk");
+    expect(await page.$(".open-talk")).not.toBe(null);
+    await press(page, "Stop and clear", ".open-talk");
+    await press(page, "Clear it all", ".open-talk");
+    await page.waitForFunction(() => document.querySelector(".open-talk") === null);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("main");
+    await page.evaluate((id) => (location.hash = `#talk=${id}`), grid);
+    await press(page, "Start");
+    expect(
+      await page.$eval("ithrive-session", ({ shadowRoot }) =>
+        shadowRoot!.querySelector('.mark[aria-pressed="true"]'),
+      ),
+    ).toBe(null);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it("prints the summary of the reader it is for, and nothing around it", async () => {
     const { page, close } = await openPage(`${server.url}#talk=${grid}`);
     await talkTogether(page);

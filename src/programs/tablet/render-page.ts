@@ -3,17 +3,20 @@ import type { LibraryEntry } from "../../compiled/index.ts";
 import { IthriveSession, type IthriveRecordChangeEvent } from "../../element/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import type { Reader } from "../../share/index.ts";
-import type { TabletWords } from "../../words/index.ts";
-
+import type { TabletWords, TalkWords } from "../../words/index.ts";
 import type { RecordFile } from "./read-record-file.ts";
 import type { Route } from "./read-route.ts";
+import { renderOpenTalks } from "./render-open-talks.ts";
 
 /** What the site shows and what can be done on it. */
 export interface TabletPage {
   readonly words: TabletWords;
+  readonly talkWords: TalkWords;
   readonly route: Route;
   readonly entries: readonly LibraryEntry[];
   readonly indexUrl: string;
+  /** Grids of the talks that are open, the one on this page left out. */
+  readonly openTalks: readonly string[];
   /** The talk to go on with. */
   readonly record?: DecisionRecord | undefined;
   /** The file somebody opened. */
@@ -21,7 +24,8 @@ export interface TabletPage {
   /** For whom an opened record is shown. Default: the family. */
   readonly reader?: Reader | undefined;
   readonly onRecord: (record: DecisionRecord) => void;
-  readonly onClear: () => void;
+  /** Lets go of the talk about a grid. */
+  readonly onClear: (id: string) => void;
   readonly onFile: (file: File) => void;
   readonly onReader: (reader: Reader) => void;
 }
@@ -42,6 +46,7 @@ export function renderPage(page: TabletPage) {
         ? nothing
         : html`<p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>`
     }
+    ${"id" in route ? nothing : renderOpenTalks(page)}
     <main tabindex="-1" aria-label=${nameOf(route, words)}>${renderMain(page)}</main>
     ${renderBar(page)}
     <footer>
@@ -71,7 +76,7 @@ function renderMain(page: TabletPage) {
         show-draft
         .record=${page.record}
         @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
-        @ithrive-clear=${page.onClear}
+        @ithrive-clear=${() => page.onClear(route.id)}
         ><span slot="kept">${words.talk.kept}</span></ithrive-session
       >`;
     case "record":
@@ -88,9 +93,11 @@ function findGrid(id: string, { entries, indexUrl }: TabletPage): string {
   return indexUrl.replace(/[^/]*$/, entry?.href ?? `${id}.json`);
 }
 
-function renderBar({ words, route }: TabletPage) {
+function renderBar(page: TabletPage) {
+  const { words, route } = page;
   if (route.page === "library") return nothing;
   return html`<nav class="bar" aria-label=${words.name}>
+    ${"id" in route ? renderOpenTalks(page) : nothing}
     <a class="button" href="#">${words.library.back}</a>
     ${
       route.page === "grid"

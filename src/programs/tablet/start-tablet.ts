@@ -2,7 +2,7 @@ import { render } from "lit";
 import { type LibraryEntry, readLibraryIndex } from "../../compiled/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import { createMemoryStore } from "../../store/index.ts";
-import { getTabletWords } from "../../words/index.ts";
+import { getTabletWords, getTalkWords } from "../../words/index.ts";
 import { readRecordFile } from "./read-record-file.ts";
 import { type Route, readRoute } from "./read-route.ts";
 import { renderPage, type TabletPage } from "./render-page.ts";
@@ -20,22 +20,27 @@ export function startTablet(app: HTMLElement): void {
   let entries: readonly LibraryEntry[] = [];
   let route: Route = readRoute(location.hash);
   let page: Partial<TabletPage> = {};
-  let hasTalk = false;
+  /** Talks that are open: the grid of each, and the id of its record. */
+  const talks = new Map<string, string>();
 
   const show = (change: Partial<TabletPage> = {}): void => {
     page = { ...page, ...change };
-    render(renderPage({ words, route, entries, indexUrl, ...actions, ...page }), app);
+    const openTalks = [...talks.keys()].filter((id) => !isTalkOn(route, id));
+    const talkWords = getTalkWords(language);
+    const given = { words, talkWords, route, entries, indexUrl, openTalks };
+    render(renderPage({ ...given, ...actions, ...page }), app);
     document.title = titleOf(route, entries, words);
   };
 
   const actions = {
     onRecord: (record: DecisionRecord) => {
-      hasTalk = true;
+      if ("id" in route) talks.set(route.id, record.id);
       void store.save(record);
     },
-    onClear: () => {
-      hasTalk = false;
-      void store.clear();
+    onClear: (id: string) => {
+      void store.remove(talks.get(id) ?? "");
+      talks.delete(id);
+      show();
     },
     onFile: (file: File) => {
       void readRecordFile(file).then((opened) => show({ opened }));
@@ -59,13 +64,17 @@ export function startTablet(app: HTMLElement): void {
   });
   window.addEventListener("beforeunload", (event) => {
     // A quick exit has emptied the page already, and must never be held up by a question.
-    if (hasTalk && app.isConnected) event.preventDefault();
+    if (talks.size > 0 && app.isConnected) event.preventDefault();
   });
 
   void fetchEntries().then((found) => {
     entries = found;
     void open();
   });
+}
+
+function isTalkOn(route: Route, id: string): boolean {
+  return route.page === "talk" && route.id === id;
 }
 
 async function findTalk(
