@@ -19,14 +19,21 @@ export interface BuiltLibrary {
  * @param options.today the day of the check, as YYYY-MM-DD
  * @param options.baseUrl the address the library's folder will be published at; default none
  * @param options.instead grids to take, by path, in place of those that now have errors; default none
+ * @param options.notices what else is told beside the findings; default none
  * @throws {TypeError} when `baseUrl` is no http or https address
  */
 export function buildLibrary(
   sources: Source[],
-  options: { today: string; baseUrl?: string; instead?: ReadonlyMap<string, CheckedGrid> },
+  options: {
+    today: string;
+    baseUrl?: string;
+    instead?: ReadonlyMap<string, CheckedGrid>;
+    notices?: CheckResult["files"];
+  },
 ): BuiltLibrary {
-  const { today, baseUrl, instead } = options;
-  const check = checkFiles({ files: sources, today });
+  const { today, baseUrl, instead, notices = [] } = options;
+  const checked = checkFiles({ files: sources, today });
+  const check = { ...checked, files: [...checked.files, ...notices] };
   const whole = new Map(check.grids.map((grid) => [grid.path, grid]));
   const taken = sources.flatMap(({ path }) => whole.get(path) ?? instead?.get(path) ?? []);
   const { grids, clashes } = separateClashes(taken);

@@ -2,10 +2,11 @@ import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError } from "./file-error.ts";
+import { orderPaths } from "./order-files.ts";
 
 /** Where authors' files were looked for, and what was found. */
 export interface FoundFiles {
-  /** Absolute paths, sorted, each once. */
+  /** Absolute paths, each once; of two with one id, the one that owns it first. */
   files: string[];
   /** The absolute folders and files that were looked at: what to watch for changes. */
   roots: string[];
@@ -45,7 +46,7 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
     }
   }
   return {
-    files: [...search.files].sort(),
+    files: orderPaths(search.files),
     roots: [...search.roots],
     problems: search.problems,
   };

@@ -1,15 +1,20 @@
 import { open } from "node:fs/promises";
-import { basename, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
+import type { VFile } from "vfile";
 import { decodeSource, readSource, type Source } from "../author/index.ts";
+import { createNotice } from "./create-notice.ts";
 import { FileError } from "./file-error.ts";
 import { findGridFiles } from "./find-grid-files.ts";
+import { orderSources, readId } from "./order-files.ts";
 
 /** Authors' files, read. */
 export interface GridFiles {
-  /** One for each file, by path. A file that holds nonsense is among them and says so. */
+  /** One for each file. A file that holds nonsense is among them and says so. Owners of ids come first. */
   sources: Source[];
   /** The absolute folders and files that were looked at: what to watch for changes. */
   roots: string[];
+  /** What was not read though somebody may think so: each with one warning. */
+  notices: VFile[];
   /** One sentence for each path that could not be read at all. */
   problems: string[];
 }
@@ -33,7 +38,27 @@ export async function readGridFiles(paths: readonly string[], cwd: string): Prom
       found.problems.push(new FileError(`Cannot read ${shown}`, error).message);
     }
   }
-  return { sources, roots: found.roots, problems: found.problems };
+  const notices = sources.filter(isUnread).map(({ path }) => explainUnread(path));
+  return {
+    sources: orderSources(sources.filter((source) => !isUnread(source))),
+    notices,
+    roots: found.roots,
+    problems: found.problems,
+  };
+}
+
+// Beside `grid.yaml` only a translation may stand, and a translation bears the id of its folder.
+function isUnread(source: Source): boolean {
+  const folder = basename(dirname(source.path));
+  return /(^|\/)grid\.[^/]+\.(ya?ml|md)$/i.test(source.path) && readId(source) !== folder;
+}
+
+function explainUnread(path: string): VFile {
+  return createNotice(
+    path,
+    `This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a translation may stand beside it, under the id \`${basename(dirname(path))}\``,
+    "Give a grid of its own a folder of its own, and keep copies outside the library.",
+  );
 }
 
 // Two are always there, file and folder: check takes the kind of a file from its folder.

@@ -34,9 +34,10 @@ export const buildCommand: Command = {
     const out = args.get("out");
     if (!out) throw new UsageError("--out is missing: name the folder to write to.");
     const baseUrl = readAddress(args.get("base-url"));
-    const { sources, problems } = await readSources(args.paths, io);
+    const { sources, notices, problems } = await readSources(args.paths, io);
     const library = buildLibrary(sources, {
       today: io.today(),
+      notices,
       ...(baseUrl !== undefined && { baseUrl }),
     });
     io.stderr(writeReport(library.check.files, io));

@@ -41,13 +41,16 @@ export const checkCommand: Command = {
     if (!isDay(today)) {
       throw new UsageError(`--today is "${today}", expected a day as YYYY-MM-DD.`);
     }
-    const { sources, problems } = await readSources(args.paths, io);
-    const { files, failed } = checkFiles({
+    const { sources, notices, problems } = await readSources(args.paths, io);
+    const strict = args.has("strict");
+    const checked = checkFiles({
       files: sources,
       today,
-      strict: args.has("strict"),
+      strict,
       failOnAge: args.has("fail-on-age"),
     });
+    const files = [...checked.files, ...notices];
+    const failed = checked.failed || (strict && notices.length > 0);
     if (format === "json") {
       io.stdout(`${JSON.stringify(listFindings(files), null, 2)}\n`);
     } else if (files.length > 0) {

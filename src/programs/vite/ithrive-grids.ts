@@ -37,9 +37,13 @@ export function ithriveGrids(options: IthriveGridsOptions = {}): Plugin {
   let config: ResolvedConfig;
 
   async function build(): Promise<BuiltLibrary & { problems: string[] }> {
-    const { sources, problems } = await readGridFiles([options.grids ?? "grids"], config.root);
+    const { sources, notices, problems } = await readGridFiles(
+      [options.grids ?? "grids"],
+      config.root,
+    );
     const library = buildLibrary(sources, {
       today: options.today ?? getToday(),
+      notices,
       instead: config.command === "serve" ? lastGood : new Map(),
       ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
     });

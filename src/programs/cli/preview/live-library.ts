@@ -42,7 +42,11 @@ export function createLiveLibrary(options: {
   return {
     async rebuild() {
       const read = await readGridFiles(options.paths, options.cwd);
-      const library = buildLibrary(read.sources, { today: options.today(), instead: lastGood });
+      const library = buildLibrary(read.sources, {
+        today: options.today(),
+        notices: read.notices,
+        instead: lastGood,
+      });
       for (const grid of library.check.grids) lastGood.set(grid.path, grid);
       const now = new Map(library.files.map(({ path, text }) => [path, text]));
       const found = {
