@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { listOwnWords, type OwnWords, type SeenBy } from "../../record/index.ts";
-import { renderReveal } from "../parts/render-reveal.ts";
+import { renderIcon } from "../parts/render-icon.ts";
+import { focusField } from "./focus-field.ts";
 import type { TalkView } from "./talk-view.ts";
 
 /** A place where one person can type. */
@@ -18,26 +19,47 @@ export interface OwnWordsField {
 const mostCharacters = 2000;
 const choices: readonly SeenBy[] = ["notes-only", "everyone", "not-kept"];
 
-/** A text field behind a button, and who may see what is typed in it: only the notes, at first. */
+/**
+ * A text field behind a button, and who may see what is typed in it: only the notes, at first. The
+ * field is one and the same before, while and after there are words: typing never loses it.
+ */
 export function renderOwnWords(view: TalkView, field: OwnWordsField) {
+  const { context } = view;
+  const key = `words--${field.key}`;
   // Words that are there are never out of sight.
-  if (field.words !== undefined) return renderField(view, field);
-  return renderReveal(view.context.disclosures, {
-    key: `words--${field.key}`,
-    label: field.button,
-    of: `${view.context.words.common.colon}${field.label}`,
-    content: () => renderField(view, field),
-  });
+  const isOpen = field.words !== undefined || context.disclosures.isOpen(key);
+  return html`${isOpen ? nothing : renderOpener(view, field, key)}
+  ${isOpen ? renderField(view, field, key) : nothing}`;
 }
 
-function renderField(view: TalkView, field: OwnWordsField) {
+function renderOpener({ context }: TalkView, field: OwnWordsField, key: string) {
+  const open = (press: Event) => {
+    context.disclosures.toggle(key);
+    void focusField(press, key);
+  };
+  return html`<button type="button" class="reveal" @click=${open}>
+    <span class="reveal-label">${field.button}</span
+    ><span class="hidden-words">${context.words.common.colon}${field.label}</span>${renderIcon(
+      "down",
+    )}
+  </button>`;
+}
+
+function renderField(view: TalkView, field: OwnWordsField, key: string) {
+  const { disclosures } = view.context;
+  const write = (event: Event) => {
+    // Emptied, the field stays.
+    if (!disclosures.isOpen(key)) disclosures.toggle(key);
+    field.onText((event.target as HTMLTextAreaElement).value);
+  };
   return html`<label class="field"
       ><span>${field.label}</span>
       <textarea
+        id=${key}
         rows="3"
         maxlength=${mostCharacters}
         .value=${field.words?.text ?? ""}
-        @input=${(event: Event) => field.onText((event.target as HTMLTextAreaElement).value)}
+        @input=${write}
       ></textarea></label
     >${field.words ? renderSeenBy(view, field.key, field.words) : nothing}`;
 }
