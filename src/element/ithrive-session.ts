@@ -218,7 +218,9 @@ export class IthriveSession extends LitElement {
     const { state, record, cleared } = this.#talk;
     if (cleared) return { key: "cleared", dialog: undefined };
     if (!record) return { key: undefined, dialog: undefined };
-    return { key: `${state.step} ${state.turns.ready.join(" ")}`, dialog: state.dialog };
+    const { ready, isHandingOver, changing } = state.turns;
+    const key = [state.step, ...ready, isHandingOver, changing].join(" ");
+    return { key, dialog: state.dialog };
   }
 
   #onSettled(state: LoadState<CompiledGrid>): void {

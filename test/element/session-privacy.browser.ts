@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { sendKeys } from "@web/test-runner-commands";
 import "../../src/element/define.ts";
 import { readText } from "./support/mount.ts";
 import { startTalk, type Talk, talkTwo } from "./support/talk.ts";
@@ -21,10 +22,12 @@ describe("marks of one person at a time", () => {
     await talk.tap("Worries me: What does it involve? Wait");
     expect(pressed(talk).length).to.equal(1);
     await talk.tap("I am ready");
-    expect(talk.text).to.contain("Parent’s turn");
+    expect(talk.text).to.contain("Give the screen to Parent");
     expect(pressed(talk)).to.deep.equal([]);
     expect(talk.root.querySelectorAll(".voices").length).to.equal(0);
     expect([...talk.root.querySelectorAll(".mark-word")].map(readText).join("")).to.equal("");
+    await talk.tap("I have it: Parent");
+    expect(pressed(talk)).to.deep.equal([]);
     expect(readText(talk.root.querySelector("[role=status].hidden-words")!)).to.equal(
       "Marks are covered. Now it is Parent’s turn.",
     );
@@ -35,6 +38,7 @@ describe("marks of one person at a time", () => {
     await talk.tap("Start");
     await talk.tap("Worries me: What does it involve? Wait");
     await talk.tap("I am ready");
+    await talk.tap("I have it");
     await talk.tap("Choose");
     await talk.tap("A guided course");
     expect(talk.text).to.contain("Not ready yet: Parent.");
@@ -43,7 +47,16 @@ describe("marks of one person at a time", () => {
     expect(talk.text).not.to.contain("Worries me");
     expect(talk.has("Copy")).to.equal(false);
     expect(talk.has("Save as a file")).to.equal(false);
-    await talk.tap("Everyone is ready");
+    await talk.tap("Show all marks");
+    const dialog = talk.root.querySelector("dialog[open]")!;
+    expect(readText(dialog)).to.contain("Show all marks anyway? Not ready yet: Parent.");
+    expect(readText(talk.root.activeElement!)).to.equal("Go back");
+    await sendKeys({ press: "Enter" });
+    await talk.element.updateComplete;
+    expect(talk.root.querySelector("dialog[open]")).to.equal(null);
+    expect(talk.text).not.to.contain("Worries me");
+    await talk.tap("Show all marks");
+    await talk.tap("Show all marks");
     expect(talk.text).to.contain("Worries me");
     expect(talk.has("Copy")).to.equal(true);
   });
@@ -56,15 +69,24 @@ describe("marks of one person at a time", () => {
     expect((talk.find("All together") as HTMLInputElement).disabled).to.equal(true);
   });
 
-  it("are covered again while somebody changes theirs", async () => {
+  it("are changed in the open once everyone has seen them, and say so", async () => {
     const talk = await startTalk();
     await talkTwo(talk);
     await talk.step("Compare");
     await talk.tap("Change marks: Parent");
-    expect(talk.text).to.contain("Parent’s turn");
-    expect(talk.text).not.to.contain("Young person: Good for me");
-    await talk.tap("I am ready");
+    expect(readText(talk.root.activeElement!)).to.equal("Parent changes marks");
+    expect(talk.text).to.contain("everyone here sees what you change");
+    expect(talk.text).not.to.contain("Nobody else sees it");
     expect(talk.text).to.contain("Young person: Good for me");
+    expect(talk.text).not.to.contain("Parent: Worries me");
+    await talk.tap("Good for me: What are the downsides? Wait");
+    await talk.step("Finish");
+    expect(talk.text).to.contain("Good for me Wait two weeks What are the downsides?");
+    await talk.step("Compare");
+    await talk.tap("Done");
+    expect(readText(talk.root.activeElement!)).to.equal("What each of you marked");
+    expect(talk.text).to.contain("Parent: Good for me");
+    expect(talk.has("I am ready")).to.equal(false);
   });
 
   it("stand in the open from the start where people say so, each in their own row", async () => {
@@ -91,8 +113,10 @@ describe("marks of one person at a time", () => {
     await talk.tap("Start");
     expect(talk.text).to.contain("Parent 1’s turn");
     await talk.tap("I am ready");
+    await talk.tap("I have it: Parent 2");
     expect(talk.text).to.contain("Parent 2’s turn");
     await talk.tap("I am ready");
+    await talk.tap("Show all marks");
     expect(talk.text).to.contain("What each of you marked");
   });
 });

@@ -6,11 +6,49 @@ import validate from "../../src/record/generated/decision-record.validate.js";
 import { readText } from "./support/mount.ts";
 import { startTalk, talkTwo } from "./support/talk.ts";
 
+const decide = ["Choose", "Walking with others", "Yes, all of us", "In 6 weeks", "Finish"];
+
+/** Each person marks one answer, and both have agreed on one option and a day. */
+const shortWays = {
+  "in turn": [
+    "Start",
+    "Good for me: What does it involve? Walking",
+    "I am ready, Young person",
+    "I have it: Parent",
+    "Worries me: What are the downsides? Wait",
+    "I am ready, Parent",
+    "Show all marks",
+    ...decide,
+  ],
+  "all together": [
+    "All together",
+    "Start",
+    "Good for me: Young person. What does it involve? Walking",
+    "Worries me: Parent. What are the downsides? Wait",
+    ...decide,
+  ],
+};
+
 describe("a talk of two people", () => {
-  it("reaches a whole, valid record in twelve taps or fewer", async () => {
+  for (const [way, taps] of Object.entries(shortWays)) {
+    it(`reaches a whole, valid record in twelve taps or fewer, ${way}`, async () => {
+      const talk = await startTalk();
+      for (const name of taps) await talk.tap(name);
+      expect(talk.taps).to.be.at.most(12);
+      const { record } = talk;
+      expect(validate(record), JSON.stringify(validate.errors)).to.equal(true);
+      expect(record.status).to.equal("decided");
+      const [{ decision, reactions }] = record.grids;
+      expect(new Set(reactions.map(({ by }) => by))).to.deep.equal(new Set(["p1", "p2"]));
+      expect(decision!.because.length).to.equal(2);
+      expect(decision!.agreement).to.equal("agreed");
+      expect(talk.text).to.contain("Worries me Wait two weeks What are the downsides?");
+    });
+  }
+
+  it("reaches a whole, valid record, a question to ask included", async () => {
     const talk = await startTalk();
     await talkTwo(talk);
-    expect(talk.taps).to.be.at.most(12);
     const { record } = talk;
     expect(validate(record), JSON.stringify(validate.errors)).to.equal(true);
     expect(findStatus(record)).to.equal("decided");
@@ -56,8 +94,12 @@ describe("a talk of two people", () => {
     expect(readText(talk.root.activeElement!)).to.equal("Young person’s turn");
     await press("Good for me: What does it involve? Wait");
     await press("I am ready");
+    expect(readText(talk.root.activeElement!)).to.equal("Give the screen to Parent");
+    await press("I have it");
     expect(readText(talk.root.activeElement!)).to.equal("Parent’s turn");
     await press("I am ready");
+    expect(readText(talk.root.activeElement!)).to.equal("Everyone is ready");
+    await press("Show all marks");
     expect(readText(talk.root.activeElement!)).to.equal("What each of you marked");
     await press("Not yet");
     expect(readText(talk.root.activeElement!)).to.equal("What shall we do?");

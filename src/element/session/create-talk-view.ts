@@ -34,6 +34,7 @@ export function createTalkView(parts: TalkViewParts): TalkView {
   const ids = takers.map(({ id }) => id);
   const turnId = takers.length > 1 ? findTurn(state.turns, ids) : undefined;
   const turn = takers.find(({ id }) => id === turnId);
+  const isHandingOver = takers.length > 1 && state.turns.isHandingOver;
   return {
     ...parts,
     words,
@@ -42,7 +43,8 @@ export function createTalkView(parts: TalkViewParts): TalkView {
     people,
     takers,
     turn,
-    isCovered: turn !== undefined && talk.reactions.length > 0,
+    isHandingOver,
+    isCovered: (turn !== undefined || isHandingOver) && talk.reactions.length > 0,
     act: controller.act,
     show: controller.show,
     finish: controller.finish,

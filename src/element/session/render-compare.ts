@@ -11,12 +11,13 @@ import { outcomes } from "./outcomes.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { TalkView } from "./talk-view.ts";
 import { sayReady } from "./say-ready.ts";
-import { takeTurnAgain } from "./take-turn-again.ts";
+import { renderHandOver } from "./render-hand-over.ts";
 
 const markNames: readonly MarkName[] = ["good", "worries", "ask"];
 
 /** The grid with everyone's marks: in turn and covered, or in the open. */
 export function renderCompare(view: TalkView) {
+  if (view.isHandingOver) return renderHandOver(view);
   return html`
     ${renderTurn(view)}
     ${renderGridTable(view.context, {
@@ -26,23 +27,43 @@ export function renderCompare(view: TalkView) {
   `;
 }
 
-/** Those whose marks can be changed now: one in turn, everyone side by side, nobody once shown. */
-function listMarking({ turn, takers, state }: TalkView): readonly NamedPerson[] {
+/**
+ * Those whose marks can be changed now: one in turn, everyone side by side; once all is shown nobody
+ * or who asked to change theirs.
+ */
+function listMarking(view: TalkView): readonly NamedPerson[] {
+  const { turn, takers, state } = view;
   if (turn) return [turn];
+  const changing = findChanging(view);
+  if (changing) return [changing];
   return takers.length === 1 || state.turns.mode === "side-by-side" ? takers : [];
 }
 
-function renderTurn(view: TalkView) {
-  const { words, turn, takers } = view;
-  const { compare } = words;
+/** Who changes their marks while everyone's are in view. */
+function findChanging({ turn, takers, state }: TalkView): NamedPerson | undefined {
+  if (turn || takers.length < 2 || state.turns.mode === "side-by-side") return undefined;
+  return takers.find(({ id }) => id === state.turns.changing);
+}
+
+function sayTurn(view: TalkView): readonly [heading: string, note: string] {
+  const { turn } = view;
+  const { compare } = view.words;
   const marking = listMarking(view);
-  const [heading, note] = turn
-    ? [compare.turn(turn.shown), compare.turnNote]
-    : marking.length === 0
-      ? [compare.shown, view.talk.reactions.length > 0 ? compare.shownNote : compare.none]
-      : marking.length === 1
-        ? [compare.alone, compare.aloneNote]
-        : [compare.together, compare.togetherNote];
+  const changing = findChanging(view);
+  if (turn) return [compare.turn(turn.shown), compare.turnNote];
+  if (changing) return [compare.changing(changing.shown), compare.changingNote];
+  return marking.length === 0
+    ? [compare.shown, view.talk.reactions.length > 0 ? compare.shownNote : compare.none]
+    : marking.length === 1
+      ? [compare.alone, compare.aloneNote]
+      : [compare.together, compare.togetherNote];
+}
+
+function renderTurn(view: TalkView) {
+  const { takers } = view;
+  const { compare } = view.words;
+  const marking = listMarking(view);
+  const [heading, note] = sayTurn(view);
   return html`<header class="turn">
     <h2 class="step-heading" tabindex="-1">${heading}</h2>
     <p class="measure">${note}</p>
@@ -57,7 +78,7 @@ function renderTurn(view: TalkView) {
     }
     ${
       marking.length === 0
-        ? html`<div class="row">
+        ? html`<div class="row change">
             <span>${compare.change}</span>
             ${takers.map(
               (person) =>
@@ -65,7 +86,7 @@ function renderTurn(view: TalkView) {
                   type="button"
                   class="button"
                   aria-label=${compare.changeNamed(person.shown)}
-                  @click=${() => markAgain(person, view)}
+                  @click=${() => setChanging(person, view)}
                 >
                   ${person.shown}
                 </button>`,
@@ -97,7 +118,7 @@ function renderVoices(question: CompiledQuestion, option: CompiledOption, view: 
         }),
     });
     return isAlone
-      ? marks
+      ? [marks, findChanging(view) ? renderShownMarks(question, option, view, person) : nothing]
       : html`<div class="voice">
           <p class="voice-name">${person.shown}</p>
           ${marks}
@@ -106,8 +127,14 @@ function renderVoices(question: CompiledQuestion, option: CompiledOption, view: 
 }
 
 /** Side by side and in the order of turns: never counted, never merged. */
-function renderShownMarks(question: CompiledQuestion, option: CompiledOption, view: TalkView) {
+function renderShownMarks(
+  question: CompiledQuestion,
+  option: CompiledOption,
+  view: TalkView,
+  except?: NamedPerson,
+) {
   const said = view.takers.flatMap((person) => {
+    if (person === except) return [];
     const mark = findMark(view, person, question, option);
     return mark === undefined ? [] : [{ person, mark }];
   });
@@ -141,21 +168,7 @@ function findMark(
 function renderBottomBar(view: TalkView) {
   const { words, turn } = view;
   return html`<div class=${turn ? "bottom has-turn" : "bottom"}>
-    ${
-      turn
-        ? html`<div class="row ready">
-            <strong>${words.compare.turn(turn.shown)}</strong>
-            <button
-              type="button"
-              class="button main"
-              aria-label=${words.compare.readyNamed(turn.shown)}
-              @click=${() => endTurn(turn, view)}
-            >
-              ${words.compare.ready}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${turn ? renderReady(turn, view) : renderChanged(view)}
     <div class="row" role="group" aria-labelledby="bar-heading">
       <strong id="bar-heading">${words.compare.bar}</strong>
       ${outcomes.map(
@@ -175,15 +188,41 @@ function renderBottomBar(view: TalkView) {
   </div>`;
 }
 
-function endTurn(person: NamedPerson, view: TalkView): void {
+function renderReady(turn: NamedPerson, view: TalkView) {
   const { compare } = view.words;
+  return html`<div class="row ready">
+    <strong>${compare.turn(turn.shown)}</strong>
+    <button
+      type="button"
+      class="button main"
+      aria-label=${compare.readyNamed(turn.shown)}
+      @click=${() => endTurn(turn, view)}
+    >
+      ${compare.ready}
+    </button>
+  </div>`;
+}
+
+function renderChanged(view: TalkView) {
+  const { compare } = view.words;
+  const changing = findChanging(view);
+  if (!changing) return nothing;
+  return html`<div class="row ready">
+    <strong>${compare.changing(changing.shown)}</strong>
+    <button type="button" class="button main" @click=${() => setChanging(undefined, view)}>
+      ${compare.changed}
+    </button>
+  </div>`;
+}
+
+function endTurn(person: NamedPerson, view: TalkView): void {
+  const { handOver } = view.words;
   const turns = sayReady(view.state.turns, person.id);
   const next = view.takers.find(({ id }) => !turns.ready.includes(id));
   view.context.disclosures.clear();
-  view.show({ turns, message: next ? compare.turnStarts(next.shown) : compare.allShown });
+  view.show({ turns, message: next ? handOver.give(next.shown) : handOver.everyone });
 }
 
-function markAgain(person: NamedPerson, view: TalkView): void {
-  const turns = takeTurnAgain(view.state.turns, person.id);
-  view.show({ turns, message: view.words.compare.turnStarts(person.shown) });
+function setChanging(person: NamedPerson | undefined, view: TalkView): void {
+  view.show({ turns: { ...view.state.turns, changing: person?.id }, message: "" });
 }

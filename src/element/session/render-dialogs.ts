@@ -1,6 +1,8 @@
 import { html, nothing } from "lit";
 import { renderHelp } from "../parts/render-help.ts";
+import { nameWaiting } from "./name-waiting.ts";
 import { renderLeft } from "./render-left.ts";
+import { showAllMarks } from "./show-all-marks.ts";
 import type { TalkState } from "./talk-state.ts";
 import type { TalkView } from "./talk-view.ts";
 
@@ -40,7 +42,28 @@ export function renderDialogs(view: TalkView, onLeave: (() => void) | undefined)
         view.clear();
       }),
     ),
+    renderDialog("uncover", view, () => renderAskUncover(view)),
   ];
+}
+
+/** Going back comes first and has the focus: nobody is uncovered by a press too many. */
+function renderAskUncover(view: TalkView) {
+  const { words, show } = view;
+  return html`<h3 id="uncover-heading">${words.covered.ask}</h3>
+    <p>${words.covered.notReady(nameWaiting(view))}</p>
+    <div class="row">
+      <button
+        type="button"
+        class="button main"
+        autofocus
+        @click=${() => show({ dialog: undefined })}
+      >
+        ${words.cancel}
+      </button>
+      <button type="button" class="button" @click=${() => showAllMarks(view)}>
+        ${words.covered.all}
+      </button>
+    </div>`;
 }
 
 function renderConfirm({ words, state, show }: TalkView, onConfirm: () => void) {

@@ -1,6 +1,7 @@
 import type { Turns } from "./turns.ts";
 
-/** Somebody is ready to show their marks. */
+/** Somebody is ready to show their marks. Nothing shows before the screen is in other hands. */
 export function sayReady(turns: Turns, id: string): Turns {
-  return turns.ready.includes(id) ? turns : { ...turns, ready: [...turns.ready, id] };
+  if (turns.ready.includes(id)) return turns;
+  return { ...turns, ready: [...turns.ready, id], isHandingOver: true };
 }

@@ -15,6 +15,7 @@ import { IthriveFinishEvent } from "../events/ithrive-finish-event.ts";
 import { IthriveRecordChangeEvent } from "../events/ithrive-record-change-event.ts";
 import { findLookAgain } from "./find-look-again.ts";
 import { createTalkState } from "./create-talk-state.ts";
+import { startTurns } from "./start-turns.ts";
 import type { Left, StepName, TalkState } from "./talk-state.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import type { UndatedAction } from "./undated.ts";
@@ -71,7 +72,7 @@ export class TalkController implements ReactiveController {
       ...this.state,
       step: decision ? "decide" : "start",
       // Where something was decided together everyone has seen the marks; else they are covered.
-      turns: { mode: "in-turn", ready: decision ? takers : [] },
+      turns: { ...startTurns("in-turn"), ready: decision ? takers : [] },
       lookAgain: findLookAgain(record.plan.reviewOn, today),
     };
     this.#host.requestUpdate();

@@ -24,7 +24,7 @@ export interface TalkState {
   /** For whom the summary, the note and the file are. */
   readonly reader: Reader;
   /** Which question or help stands over the page; `finish` also tells the page that people are done. */
-  readonly dialog: "help" | "clear" | "finish" | undefined;
+  readonly dialog: "help" | "clear" | "finish" | "uncover" | undefined;
   /** What just happened, read aloud. */
   readonly message: string;
   readonly left: Left;

@@ -23,6 +23,8 @@ export interface TalkView {
   readonly takers: readonly NamedPerson[];
   /** Whose turn it is; undefined when every mark may be seen. */
   readonly turn: NamedPerson | undefined;
+  /** The screen goes from one person to `turn` or, where that is undefined, to everyone. */
+  readonly isHandingOver: boolean;
   /** Marks are there that somebody has not yet agreed to show. */
   readonly isCovered: boolean;
   readonly act: (...actions: UndatedAction[]) => void;

@@ -7,4 +7,8 @@ export interface Turns {
   readonly mode: "in-turn" | "side-by-side";
   /** Ids of those who have said that they are ready. */
   readonly ready: readonly string[];
+  /** Somebody has just said that they are ready: all is covered until the screen is in other hands. */
+  readonly isHandingOver: boolean;
+  /** Who changes their marks in the open, after everyone has seen them. */
+  readonly changing: string | undefined;
 }

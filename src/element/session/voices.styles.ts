@@ -41,6 +41,17 @@ export const voices = css`
     stroke-width: 2.25;
   }
 
+  /* What is next to press stands clear of where the last press was. */
+  .turn > .change {
+    margin-block-start: 1.25em;
+  }
+
+  .hand-over {
+    min-block-size: 60vh;
+    align-content: start;
+    padding-block-end: 6em;
+  }
+
   .turn .row > span {
     font-weight: 600;
   }

@@ -111,9 +111,11 @@ export async function talkTwo(talk: Talk): Promise<void> {
   await talk.tap("Start");
   await talk.tap("Good for me: What does it involve? Walking");
   await talk.tap("I am ready");
+  await talk.tap("I have it");
   await talk.tap("Worries me: What are the downsides? Wait");
   await talk.tap("Ask about this: How likely is it to help? Walking");
   await talk.tap("I am ready");
+  await talk.tap("Show all marks");
   await talk.tap("Choose");
   await talk.tap("Walking with others");
   await talk.tap("Yes, all of us");

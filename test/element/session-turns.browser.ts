@@ -1,0 +1,68 @@
+import { expect } from "chai";
+import { setViewport } from "@web/test-runner-commands";
+import "../../src/element/define.ts";
+import { readText } from "./support/mount.ts";
+import { startTalk, type Talk } from "./support/talk.ts";
+
+/** Presses a control where it is seen, and once more at the very same spot. */
+async function pressTwice(talk: Talk, name: string): Promise<void> {
+  const control = talk.find(name);
+  control.scrollIntoView({ block: "nearest" });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const spots = [0.05, 0.5, 0.95].flatMap((right) =>
+    [0.1, 0.5, 0.9].map((down) => [x + width * right, y + height * down] as const),
+  );
+  const find = () =>
+    spots.map(([left, top]) =>
+      talk.root.elementFromPoint(left, top)?.closest("button, a, input, select, textarea, label"),
+    );
+  expect(find()).to.include(control);
+  control.click();
+  await talk.element.updateComplete;
+  for (const hit of find()) expect(hit ? readText(hit) : "nothing", name).to.equal("nothing");
+}
+
+describe("handing over the screen", () => {
+  after(() => setViewport({ width: 1180, height: 820 }));
+
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+    [1180, 820],
+  ] as const) {
+    it(`takes nobody’s turn by a press too many at ${width} by ${height}`, async () => {
+      await setViewport({ width, height });
+      const talk = await startTalk({}, width);
+      await talk.tap("Start");
+      await talk.tap("Worries me: What does it involve? Wait");
+      await pressTwice(talk, "I am ready, Young person");
+      expect(readText(talk.root.activeElement!)).to.equal("Give the screen to Parent");
+      expect(talk.text).not.to.contain("Worries me");
+      await pressTwice(talk, "I have it: Parent");
+      expect(readText(talk.root.activeElement!)).to.equal("Parent’s turn");
+      await pressTwice(talk, "I am ready, Parent");
+      expect(readText(talk.root.activeElement!)).to.equal("Everyone is ready");
+      expect(talk.text).not.to.contain("Worries me");
+      await pressTwice(talk, "Show all marks");
+      expect(readText(talk.root.activeElement!)).to.equal("What each of you marked");
+      expect(talk.text).to.contain("Young person: Worries me");
+    });
+  }
+
+  it("stays where it is when people look at another step", async () => {
+    const talk = await startTalk();
+    await talk.tap("Start");
+    await talk.tap("Worries me: What does it involve? Wait");
+    await talk.tap("I am ready");
+    await talk.tap("I have it");
+    await talk.tap("I am ready");
+    await talk.step("Finish");
+    expect(talk.text).to.contain("Everyone has said ready.");
+    expect(talk.text).not.to.contain("Worries me");
+    await talk.step("Compare");
+    expect(readText(talk.root.activeElement!)).to.equal("Everyone is ready");
+    await talk.step("Finish");
+    await talk.tap("Show all marks");
+    expect(talk.text).to.contain("Worries me");
+  });
+});
