@@ -111,7 +111,7 @@ language: en-GB
 contacts:
   - id: everything
     name: Every way
-    when: talk
+    when: danger
     ways:
       - { by: text, to: "100 200", keyword: HELLO }
       - { by: text, to: "100 200" }
