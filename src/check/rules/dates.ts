@@ -1,11 +1,14 @@
 import type { TreePath } from "../../author/index.ts";
 import { describePath } from "../naming/describe-path.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
-import { readKey, readList, readText } from "../tree.ts";
+import { isRecord, readKey, readList, readText } from "../tree.ts";
 
 /**
- * A review that comes before publication; and what time has done: a review that is due, a grid published
+ * A day that has not come yet, for what was done; a review that comes before publication; and what time has done: a review that is due, a grid published
  * over five years ago, evidence not looked at for over two years.
+ *
+ * Nobody can have rung, read or published anything tomorrow. Such a day is an error, with one day's grace,
+ * for it may be tomorrow already where the author is.
  *
  * Age never breaks a build. It is told as a state, every page that shows the grid says so, and only a check
  * run with `--fail-on-age` fails on it.
@@ -28,6 +31,20 @@ import { readKey, readList, readText } from "../tree.ts";
  * ```text
  * 3:13 error Unexpected `reviewBy` 2025-01-01, expected a day after 2026-01-01, when the grid was published
  *   Say when the grid will be looked at again.
+ * ```
+ *
+ * @example bad: Days that have not come (on 22 November 2026)
+ * ```yaml evidence
+ * entries:
+ *   - id: qp-004
+ *     source: { year: 2027 }
+ *     checkedOn: "2026-11-24"
+ * ```
+ * ```text
+ * 3:21 error Unexpected `year` 2027 in `source` of the entry `qp-004`, expected 2026-11-22 or earlier
+ *   Write when it was done: this has not come yet.
+ * 4:16 error Unexpected `checkedOn` 2026-11-24 in the entry `qp-004`, expected 2026-11-22 or earlier
+ *   Write when it was done: this has not come yet.
  * ```
  *
  * @example bad: A review that is due (on 22 November 2026)
@@ -57,6 +74,7 @@ export const dates: Rule = {
   severity: "error",
   run(context, report) {
     const { source, kind } = context;
+    checkFuture(context, report);
     if (kind === "evidence") {
       readList(source.value, "entries").forEach((entry, index) => {
         checkChecked(
@@ -70,6 +88,42 @@ export const dates: Rule = {
     if (kind === "grid") checkGrid(context, report);
   },
 };
+
+/** Keys that say when something was done, wherever they stand. */
+const done: readonly string[] = ["rungOn", "checkedOn", "published", "sourceDate"];
+
+function checkFuture(context: RuleContext, report: Report): void {
+  const last = addDay(context.today);
+  const visit = (value: unknown, path: TreePath): void => {
+    const key = String(path.at(-1));
+    const isYear = key === "year" && path.at(-2) === "source" && typeof value === "number";
+    const date = isYear ? String(value) : done.includes(key) ? value : undefined;
+    if (typeof date === "string" && isFuture(date, last)) {
+      const owner = describePath(context.source.value, path.slice(0, -1));
+      report({
+        path,
+        reason: `Unexpected \`${key}\` ${date} in ${owner}, expected ${context.today} or earlier`,
+        actual: date,
+        note: "Write when it was done: this has not come yet.",
+      });
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => visit(item, [...path, index]));
+    } else if (isRecord(value)) {
+      for (const [name, item] of Object.entries(value)) visit(item, [...path, name]);
+    }
+  };
+  visit(context.source.value, []);
+}
+
+/** Says whether a day, month or year comes after the last day that may have begun; false for no date. */
+function isFuture(date: string, last: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && date > last.slice(0, date.length);
+}
+
+function addDay(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+}
 
 function checkGrid(context: RuleContext, report: Report): void {
   const about = readKey(context.source.value, "about");
