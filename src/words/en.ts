@@ -273,6 +273,8 @@ export const talk = {
     add: "Add a person",
     remove: "Remove",
     removeNamed: (name: string) => `Remove ${name}`,
+    stays:
+      "Cannot be removed now: this person has marked or said something. Stop and clear removes everything.",
     how: "How do you want to mark answers?",
     inTurn: "One at a time",
     inTurnNote: "Nobody sees another person’s marks until everyone is ready.",

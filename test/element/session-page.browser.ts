@@ -140,6 +140,9 @@ describe("a session's frame", () => {
     await talk.tap("Good for me: What does it involve? Wait");
     await talk.step("Who is here");
     expect(talk.has("Remove Young person")).to.equal(false);
+    expect([...talk.root.querySelectorAll(".stays")].map(readText)).to.deep.equal([
+      "Cannot be removed now: this person has marked or said something. Stop and clear removes everything.",
+    ]);
     expect(talk.has("Remove Parent")).to.equal(true);
   });
 

@@ -17,6 +17,8 @@ export interface HelpContext {
   readonly nation?: string | undefined;
   /** Numbers of single nations wait behind one tap. Default: they stand open. */
   readonly isShort?: boolean;
+  /** Takes little room: danger, then text, chat and calls; the rest waits behind a tap. */
+  readonly isCompact?: boolean;
   readonly words: ReadingWords;
   /** BCP 47 tag that dates are written in. */
   readonly language: string;
@@ -28,7 +30,8 @@ const order: readonly CompiledWay["by"][] = ["text", "chat", "phone", "email", "
 
 /** Crisis contacts: danger first, then text and online chat, all of one size. Needs `help` styles. */
 export function renderHelp(context: HelpContext) {
-  const { words, disclosures } = context;
+  const { words, disclosures, isCompact = false } = context;
+  const isShort = isCompact || context.isShort;
   const packs = choosePacks(context);
   const { shared, own } = collectContacts(packs);
   const isDanger = ({ when }: CompiledContact) => when === "danger";
@@ -40,14 +43,22 @@ export function renderHelp(context: HelpContext) {
   );
   const sharedWays = sortWays(shared.filter((contact) => !isDanger(contact)));
   const all = [...shared, ...own.flatMap(({ contacts }) => contacts)];
-  return html`<section class="help" part="help" aria-labelledby="help-heading">
+  const mayWait = isCompact && ownWays.length > 0;
+  const now = mayWait ? sharedWays.filter(isQuick) : sharedWays;
+  const later = mayWait ? [...sharedWays.filter((way) => !isQuick(way)), ...ownWays] : ownWays;
+  const rung = html`<p class="fine">${sayWhetherRung(all, words)}</p>`;
+  return html`<section
+    class=${isCompact ? "help compact" : "help"}
+    part="help"
+    aria-labelledby="help-heading"
+  >
     <h3 id="help-heading">${words.help.heading}</h3>
     ${all.filter(isDanger).map((contact) => renderDanger(contact, words))}
-    ${renderWays(sharedWays, context)}
-    ${ownWays.length > 0 && !context.isShort ? renderWays(ownWays, context) : nothing}
+    ${renderWays(now, context)}
+    ${ownWays.length > 0 && !isShort ? renderWays(ownWays, context) : nothing}
     <div class="reveals">
       ${
-        ownWays.length > 0 && context.isShort
+        ownWays.length > 0 && isShort
           ? renderReveal(disclosures, {
               key: "help--nations",
               label: words.help.inNations(
@@ -56,18 +67,22 @@ export function renderHelp(context: HelpContext) {
                   words,
                 ),
               ),
-              content: () => renderWays(ownWays, context),
+              content: () => renderWays(later, context),
             })
           : nothing
       }
       ${renderReveal(disclosures, {
         key: "help--from",
         label: words.help.from,
-        content: () => renderOrigin(all, context),
+        content: () => [renderOrigin(all, context), isCompact ? rung : nothing],
       })}
     </div>
-    <p class="fine">${sayWhetherRung(all, words)}</p>
+    ${isCompact ? nothing : rung}
   </section>`;
+}
+
+function isQuick({ way }: Way): boolean {
+  return way.by === "text" || way.by === "chat" || way.by === "phone";
 }
 
 interface Way {

@@ -8,24 +8,31 @@ import type { TalkView } from "./talk-view.ts";
 const mostPeople = 6;
 const longestName = 60;
 
-/** Who is here: a role each, a name if they like. */
-export function renderPeople(view: TalkView) {
+/**
+ * Who is here: a role each, a name if they like.
+ *
+ * @param begin the button that goes on from here
+ */
+export function renderPeople(view: TalkView, begin: unknown) {
   const { people, words } = view;
   return html`<section class="section" aria-labelledby="people-heading">
-    <h3 id="people-heading">${words.start.who}</h3>
-    <p class="quiet">${words.start.order} ${words.start.nameNote}</p>
+    <div class="row people-head">
+      <h3 id="people-heading">${words.start.who}</h3>
+      <p class="quiet">${words.start.order} ${words.start.nameNote}</p>
+    </div>
     <ol class="people" role="list">
       ${people.map((person, index) => renderPerson(person, index, view))}
     </ol>
-    ${
-      people.length < mostPeople
-        ? html`<div>
-            <button type="button" class="button" @click=${() => addPerson(view)}>
+    <div class="row">
+      ${begin}
+      ${
+        people.length < mostPeople
+          ? html`<button type="button" class="button" @click=${() => addPerson(view)}>
               ${words.start.add}
-            </button>
-          </div>`
-        : nothing
-    }
+            </button>`
+          : nothing
+      }
+    </div>
   </section>`;
 }
 
@@ -33,7 +40,8 @@ function renderPerson(person: NamedPerson, index: number, view: TalkView) {
   const { words, noteWords, record } = view;
   const roles = Object.keys(noteWords.roles) as Person["role"][];
   const name = record.people.find(({ id }) => id === person.id)?.name?.text ?? "";
-  const mayGo = view.people.length > 1 && !hasSaid(record, person.id);
+  const hasMarks = hasSaid(record, person.id);
+  const mayGo = view.people.length > 1 && !hasMarks;
   return html`<li>
     <fieldset>
       <legend class="hidden-words">${words.start.person(index + 1)}</legend>
@@ -69,6 +77,7 @@ function renderPerson(person: NamedPerson, index: number, view: TalkView) {
             </button>`
           : nothing
       }
+      ${hasMarks ? html`<p class="quiet stays">${words.start.stays}</p>` : nothing}
     </fieldset>
   </li>`;
 }

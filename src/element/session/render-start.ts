@@ -4,6 +4,7 @@ import { renderTitle } from "../page/render-title.ts";
 import { renderNotices } from "../page/render-notices.ts";
 import { getGridState } from "../../compiled/index.ts";
 import { renderHelp } from "../parts/render-help.ts";
+import { renderKept } from "./render-kept.ts";
 import { renderPeople } from "./render-people.ts";
 import type { TalkView } from "./talk-view.ts";
 import { startTurns } from "./start-turns.ts";
@@ -13,29 +14,29 @@ import type { Turns } from "./turns.ts";
 export function renderStart(view: TalkView) {
   const { context, words, state, today } = view;
   return html`
-    <header class="head step-heading" tabindex="-1">
-      ${renderTitle(context)} ${renderSummary(context)}
-    </header>
     ${
       state.dialog === "help"
         ? nothing
         : renderHelp({
             packs: context.grid.contacts,
             nation: view.nation,
-            isShort: !context.grid.safety.helpFirst,
+            isCompact: true,
             words: context.words,
             language: context.language,
             disclosures: context.disclosures,
           })
     }
     ${renderNotices(context, getGridState(context.grid, today))}
-    <p class="kept measure"><slot name="kept">${words.start.kept}</slot></p>
-    ${renderPeople(view)} ${view.takers.length > 1 ? renderModes(view) : nothing}
-    <div class="row">
-      <button type="button" class="button main" @click=${() => view.goTo("compare")}>
+    <header class="head step-heading" tabindex="-1">${renderTitle(context)}</header>
+    ${renderKept(view)}
+    ${renderPeople(
+      view,
+      html`<button type="button" class="button main" @click=${() => view.goTo("compare")}>
         ${view.talk.reactions.length > 0 ? words.start.goOn : words.start.begin}
-      </button>
-    </div>
+      </button>`,
+    )}
+    ${view.takers.length > 1 ? renderModes(view) : nothing}
+    <div class="section">${renderSummary(context)}</div>
   `;
 }
 

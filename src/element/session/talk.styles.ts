@@ -7,8 +7,35 @@ export const talk = css`
     box-shadow: none;
   }
 
+  .body.start {
+    gap: 0.875em;
+  }
+
+  .start .kept {
+    max-inline-size: none;
+  }
+
+  .people-head {
+    align-items: baseline;
+  }
+
+  .people .stays {
+    grid-column: 1 / -1;
+  }
+
+  @container ithrive (min-width: 64em) {
+    .people {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.75em 2em;
+    }
+
+    .people fieldset {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    }
+  }
+
   .kept {
-    padding: 0.75em 1em;
+    padding: 0.5em 1em;
     border-inline-start: 0.375em solid var(--_act);
     background: var(--_act-wash);
   }

@@ -81,4 +81,25 @@ export const help = css`
   .help .fine {
     font-size: var(--_small);
   }
+
+  .help.compact {
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.5em 1.25em;
+    padding-block: 0.625em;
+  }
+
+  .compact > :not(h3, .danger) {
+    grid-column: 1 / -1;
+  }
+
+  .compact > .contacts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+
+  @container ithrive (max-width: 52em) {
+    .help.compact > * {
+      grid-column: 1 / -1;
+    }
+  }
 `;
