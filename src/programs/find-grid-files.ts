@@ -1,7 +1,7 @@
-import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError } from "./file-error.ts";
+import { FolderWalk } from "./folder-walk.ts";
 import { orderPaths } from "./order-files.ts";
 
 /** Where authors' files were looked for, and what was found. */
@@ -10,24 +10,24 @@ export interface FoundFiles {
   files: string[];
   /** The absolute folders and files that were looked at: what to watch for changes. */
   roots: string[];
+  /** The absolute folders of libraries that hold no grid, with the names that come near to one. */
+  gridless: { folder: string; near: string[] }[];
   /** One sentence for each path that could not be read. */
   problems: string[];
 }
 
 const registers = ["evidence", "contacts", "resources", "localities"];
-const authored = /\.(ya?ml|md)$/i;
-// README.md and its like speak about grids and are none.
-const aboutTheFolder = /^[A-Z_-]+\.md$/;
 
 /**
  * Looks for authors' files. A folder is walked for `.yaml`, `.yml` and `.md`; files and folders whose
- * names open with a dot, `node_modules`, and Markdown files named in capitals are passed over. What a
+ * names open with a dot, `node_modules`, and Markdown files named in capitals are passed over; links
+ * that lead out of the folder are not followed, and the walk ends at 5,000 files. What a
  * grid cites lies in the nearest folder above that holds `evidence` and `contacts`, and is found too.
  *
  * @param paths files and folders, absolute or relative to `cwd`
  */
 export async function findGridFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
-  const search = new Search();
+  const search = new FolderWalk();
   for (const path of paths) {
     const target = resolve(cwd, path);
     const about = await stat(target).catch((error: unknown) => {
@@ -35,10 +35,14 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
     });
     if (!about) continue;
     search.roots.add(target);
+    const folder = about.isDirectory() ? target : dirname(target);
+    search.boundary = { real: await realpath(folder), shown: path };
     await search.visit(target, about, path);
-    const home = await findRegisterHome(about.isDirectory() ? target : dirname(target));
-    for (const register of home === undefined ? [] : registers) {
-      const folder = join(home ?? "", register);
+    const home = await findRegisterHome(folder);
+    if (home === undefined) continue;
+    search.boundary = { real: await realpath(home), shown: home };
+    for (const register of registers) {
+      const folder = join(home, register);
       const aboutFolder = await stat(folder).catch(() => undefined);
       if (!aboutFolder?.isDirectory()) continue;
       search.roots.add(folder);
@@ -48,49 +52,9 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
   return {
     files: orderPaths(search.files),
     roots: [...search.roots],
+    gridless: findGridless(search),
     problems: search.problems,
   };
-}
-
-class Search {
-  readonly files = new Set<string>();
-  readonly roots = new Set<string>();
-  readonly problems: string[] = [];
-  // Links may lead round in a circle: a folder is walked once, whatever it is called.
-  readonly #walked = new Set<string>();
-
-  /** @param shown how a message names the path */
-  async visit(path: string, about: Stats, shown: string): Promise<void> {
-    if (about.isFile()) this.files.add(path);
-    else if (about.isDirectory()) await this.#walk(path, shown);
-    else this.problems.push(`Cannot read ${shown}: it is neither a file nor a folder.`);
-  }
-
-  async #walk(folder: string, shown: string): Promise<void> {
-    let names: string[];
-    try {
-      const real = await realpath(folder);
-      if (this.#walked.has(real)) return;
-      this.#walked.add(real);
-      names = await readdir(folder);
-    } catch (error) {
-      this.problems.push(new FileError(`Cannot read the folder ${shown}`, error).message);
-      return;
-    }
-    for (const name of names.sort()) {
-      if (name.startsWith(".") || name === "node_modules") continue;
-      const path = join(folder, name);
-      const isAuthored = authored.test(name) && !aboutTheFolder.test(name);
-      try {
-        const about = await stat(path);
-        if (about.isDirectory() || isAuthored) await this.visit(path, about, join(shown, name));
-      } catch (error) {
-        // A broken link matters only where an author's file should be.
-        if (!isAuthored) continue;
-        this.problems.push(new FileError(`Cannot read ${join(shown, name)}`, error).message);
-      }
-    }
-  }
 }
 
 async function findRegisterHome(folder: string): Promise<string | undefined> {
@@ -107,4 +71,26 @@ async function findRegisterHome(folder: string): Promise<string | undefined> {
     if (found.every(Boolean)) return home;
     if (basename(home) === "") return undefined;
   }
+}
+
+// A folder of a library is there for its grid: one without any is most likely a grid that is lost.
+function findGridless(walk: FolderWalk): FoundFiles["gridless"] {
+  const holding = new Set([...walk.files].flatMap(listFoldersAbove));
+  const found: FoundFiles["gridless"] = [];
+  for (const [folder, names] of walk.folders) {
+    if (registers.includes(basename(folder)) || holding.has(folder)) continue;
+    const home = dirname(folder);
+    if (!walk.folders.has(join(home, "evidence")) || !walk.folders.has(join(home, "contacts"))) {
+      continue;
+    }
+    found.push({ folder, near: names.filter((name) => nearGrid.test(name)) });
+  }
+  return found;
+}
+
+const nearGrid = /grid|ya?ml|\.md/i;
+
+function listFoldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...listFoldersAbove(folder)];
 }

@@ -38,7 +38,10 @@ export async function readGridFiles(paths: readonly string[], cwd: string): Prom
       found.problems.push(new FileError(`Cannot read ${shown}`, error).message);
     }
   }
-  const notices = sources.filter(isUnread).map(({ path }) => explainUnread(path));
+  const notices = [
+    ...sources.filter(isUnread).map(({ path }) => explainUnread(path)),
+    ...found.gridless.map(({ folder, near }) => explainGridless(showPath(folder, cwd), near)),
+  ];
   return {
     sources: orderSources(sources.filter((source) => !isUnread(source))),
     notices,
@@ -51,6 +54,18 @@ export async function readGridFiles(paths: readonly string[], cwd: string): Prom
 function isUnread(source: Source): boolean {
   const folder = basename(dirname(source.path));
   return /(^|\/)grid\.[^/]+\.(ya?ml|md)$/i.test(source.path) && readId(source) !== folder;
+}
+
+function explainGridless(path: string, near: readonly string[]): VFile {
+  const [name] = near;
+  const isCalled = name === undefined ? "" : `: \`${name}\` is none by its name`;
+  return createNotice(
+    path,
+    `This folder holds no grid${isCalled}`,
+    name === undefined
+      ? "Put `grid.yaml` or `grid.md` in it, or take the folder out of the library."
+      : `Call it \`grid.yaml\` or \`grid.md\`; your computer may hide the end of a file's name.`,
+  );
 }
 
 function explainUnread(path: string): VFile {

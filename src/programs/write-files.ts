@@ -1,10 +1,11 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import { FileError } from "./file-error.ts";
 
 /**
  * Writes text files below a folder, making folders as needed. Each is written under another name
- * first and then renamed, so that a server never hands out half a file.
+ * first and then renamed, so that a server never hands out half a file. No link inside the folder is
+ * followed out of it.
  *
  * @param folder the folder, absolute
  * @param files paths relative to it, with forward slashes
@@ -21,11 +22,18 @@ export async function writeFiles(
     const unfinished = `${target}.${process.pid}.unfinished`;
     try {
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(unfinished, text);
+      await refuseOutside(dirname(target), folder);
+      await rm(unfinished, { force: true });
+      await writeFile(unfinished, text, { flag: "wx" });
       await rename(unfinished, target);
     } catch (error) {
       await rm(unfinished, { force: true }).catch(() => undefined);
       throw new FileError(`Cannot write ${join(shown, path)}`, error);
     }
   }
+}
+
+async function refuseOutside(inner: string, folder: string): Promise<void> {
+  const isInside = `${await realpath(inner)}${sep}`.startsWith(`${await realpath(folder)}${sep}`);
+  if (!isInside) throw new Error("its folder is a link that leads elsewhere");
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts";
@@ -173,4 +173,16 @@ test("age never breaks a build", async () => {
   const folder = await makeFolder(sampleFiles);
   const { code } = await runCli(["build", "--out", "out"], folder, { today: () => "2099-01-01" });
   expect(code).toBe(0);
+});
+
+test("a link inside the folder written to leads nothing out of it", async () => {
+  const folder = await makeFolder(changeSample({ "out/a.txt": "", "elsewhere/a.txt": "" }));
+  await symlink(join(folder, "elsewhere"), join(folder, "out/try-first"));
+  const argv = ["build", "--out", "out", "--base-url", "https://example.org/grids"];
+  const { code, stderr } = await runCli(argv, folder);
+  expect([code, stderr]).toEqual([
+    2,
+    "Cannot write out/try-first/1.0.0.json: its folder is a link that leads elsewhere.\n",
+  ]);
+  expect(await readdir(join(folder, "elsewhere"))).toEqual(["a.txt"]);
 });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -20,7 +21,7 @@ test("a link to itself, to nothing, and a grid that is a folder", async () => {
   await mkdir(join(folder, "grids/folder.yaml"));
   const { code, stdout, stderr } = await runCli(["check"], folder);
   expect(code).toBe(2);
-  expect(stdout).toBe("3 files checked: nothing found.\n");
+  expect(stdout).toContain("grids/folder.yaml\n warning This folder holds no grid");
   expect(stderr).toMatchInlineSnapshot(`
     "Cannot read grids/loop.yaml: its links lead round in a circle.
     Cannot read grids/loop2.yaml: its links lead round in a circle.
@@ -100,5 +101,34 @@ test("nonsense of many kinds gives findings and never a stack trace", async () =
     Object.keys(nonsense)
       .map((name) => `grids/${name}`)
       .sort(),
+  );
+});
+
+test("a link that leads out of the folder is not followed, and its words are never shown", async () => {
+  const folder = await makeFolder(
+    changeSample({ "private/secret.yaml": "password: open sesame", "private/a/b.yaml": "x: [" }),
+  );
+  await symlink(join(folder, "private"), join(folder, "grids/try-first/all"));
+  const folders = await runCli(["check", "grids"], folder);
+  expect(folders).toEqual({ code: 0, stdout: "3 files checked: nothing found.\n", stderr: "" });
+  await symlink(join(folder, "private/secret.yaml"), join(folder, "grids/try-first/more.yaml"));
+  expect(await runCli(["check", "grids"], folder)).toEqual({
+    code: 2,
+    stdout: "3 files checked: nothing found.\n",
+    stderr:
+      "Cannot read grids/try-first/more.yaml: it is a link that leads out of grids. Put the file itself there.\n",
+  });
+});
+
+test("a walk ends at five thousand files, with a sentence", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await mkdir(join(folder, "grids/many"));
+  for (let index = 0; index < 5001; index += 1) {
+    writeFileSync(join(folder, `grids/many/${index}.yaml`), "");
+  }
+  const { code, stderr } = await runCli(["build", "--out", "out"], folder);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    "There are more than 5,000 files in grids: name a folder that holds grids and little else.\n",
   );
 });

@@ -34,7 +34,7 @@ export const buildCommand: Command = {
     const out = args.get("out");
     if (!out) throw new UsageError("--out is missing: name the folder to write to.");
     const baseUrl = readAddress(args.get("base-url"));
-    const { sources, notices, problems } = await readSources(args.paths, io);
+    const { sources, notices, problems } = await readSources(args.paths, io, "grids");
     const library = buildLibrary(sources, {
       today: io.today(),
       notices,

@@ -41,7 +41,7 @@ export const checkCommand: Command = {
     if (!isDay(today)) {
       throw new UsageError(`--today is "${today}", expected a day as YYYY-MM-DD.`);
     }
-    const { sources, notices, problems } = await readSources(args.paths, io);
+    const { sources, notices, problems } = await readSources(args.paths, io, "grids or registers");
     const strict = args.has("strict");
     const checked = checkFiles({
       files: sources,

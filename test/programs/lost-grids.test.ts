@@ -1,0 +1,50 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { changeSample, makeFolder } from "./make-folder.ts";
+import { runCli } from "./run-cli.ts";
+
+test("a folder of the library without a grid is warned of, with the name that comes near", async () => {
+  const folder = await makeFolder(
+    changeSample({ "grids/sleep/grid.yaml.txt": "x", "grids/worry/notes.txt": "x" }),
+  );
+  await mkdir(join(folder, "grids/empty"));
+  const { code, stdout } = await runCli(["check"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/empty
+     warning This folder holds no grid                                       ithrive-grids
+      [note]:
+        Put \`grid.yaml\` or \`grid.md\` in it, or take the folder out of the library.
+
+    grids/sleep
+     warning This folder holds no grid: \`grid.yaml.txt\` is none by its name  ithrive-grids
+      [note]:
+        Call it \`grid.yaml\` or \`grid.md\`; your computer may hide the end of a file's name.
+
+    grids/worry
+     warning This folder holds no grid                                       ithrive-grids
+      [note]:
+        Put \`grid.yaml\` or \`grid.md\` in it, or take the folder out of the library.
+
+    ⚠ 3 warnings
+    "
+  `);
+  expect((await runCli(["check", "--strict"], folder)).code).toBe(1);
+});
+
+test.each([
+  ["check", "grids"],
+  ["build", "grids", "--out", "out"],
+])("%s of a library whose only grid is lost ends in a sentence", async (...argv) => {
+  const folder = await makeFolder(
+    changeSample({ "grids/try-first/grid.yaml": undefined, "grids/try-first/grid.yaml.txt": "x" }),
+  );
+  const { code, stdout, stderr } = await runCli(argv, folder);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("grids/try-first\n");
+  expect(stderr).toContain("`grid.yaml.txt` is none by its name");
+  expect(stderr).toContain(
+    "There is no grid in grids: name a folder that holds grids, or a grid.\n",
+  );
+});
