@@ -4,7 +4,8 @@ import type { Reader } from "./reader.ts";
 /**
  * The record as a reader may have it. Words marked not-kept are never in it; words for the notes
  * only are not in the family's. What held nothing but such words goes with them (a goal, a typed
- * question, a doubt), so that no gap shows. The family's has no measures: they are the service's.
+ * question, a doubt), so that no gap shows. How somebody sees it differently is left out while the
+ * answer is that all agree. The family's has no measures: they are the service's.
  * The result is a whole, valid record.
  */
 export function selectRecord(record: DecisionRecord, options: { for: Reader }): DecisionRecord {
@@ -60,7 +61,8 @@ function selectTalk(talk: GridTalk, may: MaySee): GridTalk {
     decision: decision && {
       ...decision,
       words: decision.words.filter(may),
-      differently: decision.differently.filter(may),
+      // Kept in the talk in case the answer changes back; nobody reads "all of us agree" beside it.
+      differently: decision.agreement === "agreed" ? [] : decision.differently.filter(may),
     },
   };
 }

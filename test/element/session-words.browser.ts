@@ -43,6 +43,24 @@ describe("typing own words", () => {
     });
   }
 
+  it("about a difference stands nowhere beside “Yes, all of us”, and is there again after", async () => {
+    const talk = await startTalk();
+    await talk.step("Decide");
+    await talk.tap("Not yet");
+    await talk.tap("Some see it differently");
+    await talk.tap("How Parent sees it");
+    await talk.type("How Parent sees it", "too far for me");
+    await talk.tap("Yes, all of us");
+    await talk.step("Finish");
+    await talk.tap("The notes");
+    expect(talk.text).not.to.contain("too far for me");
+    expect(talk.text).not.to.contain("Sees it differently");
+    await talk.step("Decide");
+    await talk.tap("Some see it differently");
+    const field = talk.find("How Parent sees it") as HTMLTextAreaElement;
+    expect(field.value).to.equal("too far for me");
+  });
+
   it("can be taken up and emptied in a record that is given", async () => {
     const first = await startTalk();
     await first.step("Decide");

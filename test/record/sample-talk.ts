@@ -192,7 +192,7 @@ export const wholeTalk: RecordAction[] = [
   },
   { ...cell, type: "write-because", by: "p1", text: "I can start this week." },
   { ...cell, type: "set-decided-by", people: ["p1", "p2"] },
-  { ...cell, type: "set-agreement", agreement: "agreed" },
+  { ...cell, type: "set-agreement", agreement: "seen-differently" },
   { ...cell, type: "write-differently", by: "p2", text: "I would have liked the course." },
   { type: "agree-grouping", at, agreed: "getting-advice", people: ["p1", "p2"], on: "2026-11-22" },
   { type: "write-goal", at, goal: "g1", by: "p1", text: "See my friends" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listOwnWords } from "../../src/record/index.ts";
+import { type DecisionRecord, listOwnWords, reduceRecord } from "../../src/record/index.ts";
 import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
 import { createFileName, selectRecord, toJsonFile, toPlainText } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
@@ -38,6 +38,22 @@ test("whatever people say about who may see what, nobody reads more than that", 
 test("the professional's file loses nothing but what is not kept", () => {
   const record = replay(wholeTalk);
   expect(JSON.parse(toJsonFile(record, { for: "notes" }))).toEqual(record);
+});
+
+test("no words of difference stand beside the answer that all agree, and none are lost", () => {
+  const apart = replay([
+    { type: "decide", at, grid: "feeling-low", outcome: "not-yet", options: [] },
+    { type: "set-agreement", at, grid: "feeling-low", agreement: "seen-differently" },
+    { type: "write-differently", at, grid: "feeling-low", by: "p2", text: "too far" },
+  ]);
+  const say = (record: DecisionRecord, agreement: "agreed" | "seen-differently") =>
+    reduceRecord(record, { type: "set-agreement", at, grid: "feeling-low", agreement });
+  const agreed = say(apart, "agreed");
+  expect(toJsonFile(agreed, { for: "notes" })).not.toContain("too far");
+  const words = getNoteWords("en-GB");
+  expect(toPlainText(agreed, { for: "notes", words, language: "en-GB" })).not.toContain("too far");
+  const again = say(agreed, "seen-differently");
+  expect(toJsonFile(again, { for: "notes" })).toContain("too far");
 });
 
 test("what held only private words leaves no gap in the family's file", () => {

@@ -27,7 +27,7 @@ function countWords(text: string): number {
 
 test("a whole talk, as the professional's note", () => {
   expect(toPlainText(replay(wholeTalk), forNotes)).toMatchInlineSnapshot(`
-    "Decision: (Feeling low) A counsellor or team at school (School counsellor). Agreed.
+    "Decision: (Feeling low) A counsellor or team at school (School counsellor). Not everyone sees it the same way.
     Why: Sam: "I can start this week."; Good for me: A counsellor or team at school (What does it involve?); Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?". Parent: Worries me: Wait and talk again (What are the downsides?).
     Review: 6 January 2027.
 
@@ -43,7 +43,7 @@ test("a whole talk, as the professional's note", () => {
     Grid: feeling-low, version 0.1.0, draft, wording agreed by nobody yet, sha256-abc, https://example.org/grids/feeling-low/0.1.0.json
     Outcome: A counsellor or team at school (School counsellor).
     Who decided: Sam; Parent
-    Agreement: Agreed.
+    Agreement: Not everyone sees it the same way.
     Parent sees it differently: "I would have liked the course."
     What made the difference
     - Sam: "I can start this week."; Good for me: A counsellor or team at school (What does it involve?) "I know the room."; Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?"
@@ -96,7 +96,7 @@ test("a whole talk, as the professional's note", () => {
 
 test("the same talk, as the family takes it along", () => {
   expect(toPlainText(replay(wholeTalk), forFamily)).toMatchInlineSnapshot(`
-    "What we decided: (Feeling low) A counsellor or team at school (School counsellor). Agreed.
+    "What we decided: (Feeling low) A counsellor or team at school (School counsellor). Not everyone sees it the same way.
     Why: Sam: Good for me: A counsellor or team at school (What does it involve?); Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?". Parent: Worries me: Wait and talk again (What are the downsides?).
     When we look again: 6 January 2027.
 
@@ -111,7 +111,7 @@ test("the same talk, as the family takes it along", () => {
     Grid: feeling-low, version 0.1.0, draft, wording agreed by nobody yet, https://example.org/grids/feeling-low/0.1.0.json
     Outcome: A counsellor or team at school (School counsellor).
     Who decided: Sam; Parent
-    Agreement: Agreed.
+    Agreement: Not everyone sees it the same way.
     What made the difference
     - Sam: Good for me: A counsellor or team at school (What does it involve?); Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?"
     - Parent: Worries me: Wait and talk again (What are the downsides?)
@@ -233,7 +233,7 @@ test("a talk without a grid is still a note", () => {
   expect(toPlainText(record, forFamily)).toMatchInlineSnapshot(`
     "What we decided: None recorded yet.
     Why: Not recorded.
-    When we look again: No date yet.
+    When we look again: No date picked.
 
     Our talk and what we decided
     Status: In progress (not final)
@@ -258,7 +258,7 @@ test("several grids stand one after another, each decision under its need", () =
   expect(head(note)).toMatchInlineSnapshot(`
     "Decision: (Feeling low) Wait and talk again. (Sleep) Not yet.
     Why: Not recorded.
-    Review: No date yet."
+    Review: No date picked."
   `);
   expect(note.indexOf("Feeling low: what")).toBeLessThan(note.indexOf("Sleep: what"));
 });
@@ -282,7 +282,7 @@ test("many reasons: everybody keeps the same room at the top, and all of them st
   expect(head(note)).toMatchInlineSnapshot(`
     "Decision: (Feeling low) A guided course.
     Why: Young person: "I want to talk with someone."; "I would rather do things by myself.". Parent: "I want to talk with someone."; "I would rather do things by myself.". More below.
-    Review: No date yet."
+    Review: No date picked."
   `);
   expect(note).toContain(long.trim());
 });
