@@ -179,6 +179,29 @@ describe("a talk of two people", () => {
     expect(talk.record.plan.reviewOn).to.equal(null);
   });
 
+  it("says by the field that a date is past or missing, and keeps none of it", async () => {
+    const talk = await startTalk();
+    await talk.step("Decide");
+    await talk.tap("Not yet");
+    await talk.tap("Another date");
+    expect((talk.root.activeElement as HTMLInputElement).type).to.equal("date");
+    expect(talk.text).to.contain("Pick a day from today on");
+    await talk.pick("Date", "2027-02-01");
+    expect(talk.text).not.to.contain("Pick a day from today on");
+    await talk.pick("Date", "2020-02-01");
+    const field = talk.find("Date") as HTMLInputElement;
+    expect(field.value).to.equal("2020-02-01");
+    const hint = talk.root.getElementById(field.getAttribute("aria-describedby")!)!;
+    expect(readText(hint)).to.equal("Pick a day from today on");
+    expect(readText(talk.root.querySelector("[role=status].hidden-words")!)).to.equal(
+      "Pick a day from today on",
+    );
+    expect(talk.record.plan.reviewOn).to.equal(null);
+    await talk.step("Finish");
+    expect(talk.text).to.contain("No date picked");
+    expect(talk.text).not.to.contain("No date yet");
+  });
+
   it("goes on with a record that is given to it", async () => {
     const first = await startTalk();
     await talkTwo(first);

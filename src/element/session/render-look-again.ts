@@ -2,8 +2,12 @@ import { html, nothing } from "lit";
 import { formatDay } from "../parts/format-day.ts";
 import { type LookAgain, lookAgains } from "./look-agains.ts";
 import { toReviewDay } from "./to-review-day.ts";
+import { focusField } from "./focus-field.ts";
 import { renderToggles } from "./render-toggles.ts";
 import type { TalkView } from "./talk-view.ts";
+
+const fieldId = "look-again-date";
+const hintId = "look-again-hint";
 
 /** When people look at their choice again. */
 export function renderLookAgain(view: TalkView) {
@@ -15,20 +19,12 @@ export function renderLookAgain(view: TalkView) {
       heading: words.decide.lookAgain,
       choices: lookAgains.map((name) => ({ name, say: words.decide.lookAgains[name] })),
       isPressed: (name) => state.lookAgain === name,
-      onPress: (name) => setLookAgain(name, view),
+      onPress: (name, press) => {
+        setLookAgain(name, view);
+        if (name === "date") void focusField(press, fieldId);
+      },
     })}
-    ${
-      state.lookAgain === "date"
-        ? html`<label class="field short"
-            ><span>${words.decide.date}</span>
-            <input
-              type="date"
-              min=${view.today}
-              .value=${reviewOn ?? ""}
-              @change=${(event: Event) => setDate(event, view)}
-          /></label>`
-        : nothing
-    }
+    ${state.lookAgain === "date" ? renderDate(view) : nothing}
     ${
       reviewOn === null
         ? nothing
@@ -37,20 +33,34 @@ export function renderLookAgain(view: TalkView) {
   </section>`;
 }
 
+/** The field itself holds what is typed: a year of which one digit stands must not be taken away. */
+function renderDate(view: TalkView) {
+  const { words, record, today } = view;
+  const { reviewOn } = record.plan;
+  return html`<label class="field short"
+      ><span>${words.decide.date}</span>
+      <input
+        id=${fieldId}
+        type="date"
+        min=${today}
+        value=${reviewOn ?? ""}
+        aria-describedby=${reviewOn === null ? hintId : nothing}
+        @change=${(event: Event) => setDate(event, view)}
+    /></label>
+    ${reviewOn === null ? html`<p id=${hintId} class="said-now">${words.decide.pickDay}</p>` : nothing}`;
+}
+
 function setLookAgain(name: LookAgain, view: TalkView): void {
   view.show({ lookAgain: name });
   // The date that stands stays until another is picked.
   if (name !== "date") view.act({ type: "set-review-date", on: toReviewDay(name, view.today) });
 }
 
+/** A day that is past, or none, is no date: the hint by the field says so, and it is read aloud. */
 function setDate(event: Event, view: TalkView): void {
-  const input = event.target as HTMLInputElement;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(input.value) && input.validity.valid;
-  const isReal = isDay && !Number.isNaN(Date.parse(`${input.value}T00:00:00Z`));
-  if (input.value === "" || isReal) {
-    input.setCustomValidity("");
-    view.act({ type: "set-review-date", on: input.value === "" ? null : input.value });
-    return;
-  }
-  input.reportValidity();
+  const { value, validity } = event.target as HTMLInputElement;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && validity.valid && value >= view.today;
+  const isReal = isDay && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  view.act({ type: "set-review-date", on: isReal ? value : null });
+  view.show({ message: isReal ? "" : view.words.decide.pickDay });
 }

@@ -7,7 +7,7 @@ export interface Toggles<Name extends string> {
   readonly heading: string;
   readonly choices: readonly { readonly name: Name; readonly say: string }[];
   readonly isPressed: (name: Name) => boolean;
-  readonly onPress: (name: Name) => void;
+  readonly onPress: (name: Name, press: Event) => void;
 }
 
 /** Toggle buttons under a heading. Their bold form has its room already, so pressing moves nothing. */
@@ -23,7 +23,7 @@ export function renderToggles<Name extends string>(toggles: Toggles<Name>) {
             class="button keeps-width"
             aria-pressed=${toggles.isPressed(name) ? "true" : "false"}
             data-words=${say}
-            @click=${() => toggles.onPress(name)}
+            @click=${(press: Event) => toggles.onPress(name, press)}
           >
             ${say}
           </button>`,
