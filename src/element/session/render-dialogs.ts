@@ -14,6 +14,14 @@ export function renderDialogs(view: TalkView, onLeave: (() => void) | undefined)
   const { words, context } = view;
   return [
     renderDialog("help", view, () => [
+      renderHelp({
+        isDialog: true,
+        packs: context.grid.contacts,
+        nation: view.nation,
+        words: context.words,
+        language: context.language,
+        disclosures: context.disclosures,
+      }),
       html`<div class="row end first">
         ${
           // What stands over the page must not take the way out away.
@@ -27,13 +35,6 @@ export function renderDialogs(view: TalkView, onLeave: (() => void) | undefined)
           ${words.close}
         </button>
       </div>`,
-      renderHelp({
-        packs: context.grid.contacts,
-        nation: view.nation,
-        words: context.words,
-        language: context.language,
-        disclosures: context.disclosures,
-      }),
     ]),
     renderDialog("clear", view, () => renderConfirm(view, view.clear)),
     renderDialog("finish", view, () =>
@@ -52,12 +53,7 @@ function renderAskUncover(view: TalkView) {
   return html`<h3 id="uncover-heading">${words.covered.ask}</h3>
     <p>${words.covered.notReady(nameWaiting(view))}</p>
     <div class="row">
-      <button
-        type="button"
-        class="button main"
-        autofocus
-        @click=${() => show({ dialog: undefined })}
-      >
+      <button type="button" class="button main" @click=${() => show({ dialog: undefined })}>
         ${words.cancel}
       </button>
       <button type="button" class="button" @click=${() => showAllMarks(view)}>
