@@ -68,6 +68,16 @@ test("thousands of figures", () => {
   `);
 });
 
+test.each(["a@a.aa ", "0800 111 222 ", "one in ten ", "90% "])(
+  "nothing is looked for in words that are too long: %s",
+  (words) => {
+    const long = JSON.stringify(words.repeat(10_000));
+    const title = 'title: "Too loud to read: where could I go?"';
+    expect(summarize([title, `title: ${long}`])).toEqual(["schema: 1 in all"]);
+    expect(summarize(["text: It stays loud.", `text: ${long}`])).toHaveLength(1);
+  },
+);
+
 test("an entry lost among too many mistakes is not taken for sound", () => {
   const broken = repeat((index) => `  - id: made-up-${index}\n`);
   const result = checkFixture({ evidence: [["entries:\n", `entries:\n${broken}`]] });

@@ -2,6 +2,7 @@ import type { Place, Source, TreePath } from "../../author/index.ts";
 import { findCited } from "../library/find-cited.ts";
 import type { EntryFigures, Library } from "../library/library.ts";
 import type { Cell } from "../outline/grid-outline.ts";
+import { isTooLong } from "../wording/is-too-long.ts";
 import { listPassages } from "../wording/list-passages.ts";
 import { carriesFigure } from "./find-carrier.ts";
 import { type Figure, findFigures } from "./find-figures.ts";
@@ -30,8 +31,8 @@ export function listCellFigures(
   const cited = findCited(cell, library);
   const figures = (["text", "more"] as const).flatMap((layer) => {
     const words = cell[layer];
-    if (words === undefined) return [];
     const path = [...cell.path, layer];
+    if (words === undefined || isTooLong("grid", path, words)) return [];
     return listPassages(source, path, words).flatMap((passage, index) => {
       const sentences = splitSentences(passage.text, `${layer} ${index}`);
       return findFigures(passage.text).map((figure): CellFigure => ({

@@ -2,6 +2,7 @@ import { type CellProse, type Source, toPointer, type TreePath } from "../../aut
 import type { FileKind } from "../library/find-file-kind.ts";
 import { findSchemaNode } from "../schema/find-schema-node.ts";
 import { isRecord } from "../tree.ts";
+import { isTooLong } from "./is-too-long.ts";
 
 /** Words an author wrote that somebody may read on a page. */
 export interface Wording {
@@ -16,14 +17,15 @@ const unseen: readonly string[] = ["exceptions", "note", "code", "ref", "rungBy"
 
 /**
  * Lists the words of a file that a page may show, in the order of the file. In a grid `about` is left
- * out unless asked for: it speaks of the makers, not of help.
+ * out unless asked for: it speaks of the makers, not of help. So are words that are too long to be read.
  */
 export function listWording(source: Source, kind: FileKind, withAbout = false): Wording[] {
   const found: Wording[] = [];
   const visit = (value: unknown, path: TreePath): void => {
     if (typeof value === "string") {
-      if (isWording(kind, path))
+      if (isWording(kind, path) && !isTooLong(kind, path, value)) {
         found.push({ path, text: value, prose: source.prose.get(toPointer(path)) });
+      }
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => visit(item, [...path, index]));
     } else if (isRecord(value)) {
