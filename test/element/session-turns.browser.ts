@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { setViewport } from "@web/test-runner-commands";
+import { sendKeys, setViewport } from "@web/test-runner-commands";
 import "../../src/element/define.ts";
 import { readText } from "./support/mount.ts";
 import { startTalk, type Talk } from "./support/talk.ts";
@@ -21,6 +21,22 @@ async function pressTwice(talk: Talk, name: string): Promise<void> {
   await talk.element.updateComplete;
   for (const hit of find()) expect(hit ? readText(hit) : "nothing", name).to.equal("nothing");
 }
+
+describe("a mark", () => {
+  it("is there after two presses in one moment, and goes by a press of its own", async () => {
+    const talk = await startTalk();
+    await talk.tap("Start");
+    const mark = talk.find("Good for me: What does it involve? Wait");
+    mark.dispatchEvent(new MouseEvent("click", { detail: 1, bubbles: true }));
+    mark.dispatchEvent(new MouseEvent("click", { detail: 2, bubbles: true }));
+    await talk.element.updateComplete;
+    expect(mark.getAttribute("aria-pressed")).to.equal("true");
+    mark.focus();
+    await sendKeys({ press: "Enter" });
+    await talk.element.updateComplete;
+    expect(mark.getAttribute("aria-pressed")).to.equal("false");
+  });
+});
 
 describe("handing over the screen", () => {
   after(() => setViewport({ width: 1180, height: 820 }));

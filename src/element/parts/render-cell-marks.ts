@@ -33,7 +33,10 @@ export function renderCellMarks({ question, option, pressed, words, onTap }: Cel
             class="button mark"
             aria-pressed=${pressed === mark ? "true" : "false"}
             aria-label=${words.marks.names[mark] + words.answer.of(question, option)}
-            @click=${() => onTap(mark)}
+            @click=${(press: MouseEvent) => {
+              // The second press of a double one would take the mark away again.
+              if (press.detail < 2) onTap(mark);
+            }}
           >
             ${renderIcon(mark)}
           </button>`,
