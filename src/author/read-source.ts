@@ -63,7 +63,14 @@ function createSource(
     return lines.toPlace(tree.spans.get("")?.value ?? { start: 0, end: 0 });
   }
 
-  return { ...file, value: tree.value, problems, placeOf, prose };
+  function writtenAt(path: TreePath): string | undefined {
+    const found = tree.spans.get(toPointer(path));
+    return found && found.value !== found.key
+      ? file.text.slice(found.value.start, found.value.end)
+      : undefined;
+  }
+
+  return { ...file, value: tree.value, problems, placeOf, writtenAt, prose };
 }
 
 const registers = /^(?:evidence|contacts|resources|localities)$/;

@@ -21,6 +21,11 @@ export interface Source {
    */
   placeOf(path: TreePath, part?: "key" | "value"): Place;
   /**
+   * The text that the value at `path` was written as, with its quotes if it has any: `08001111` where the
+   * value is the number 8001111. Of a group or a list, its first line. Undefined where nothing stands there.
+   */
+  writtenAt(path: TreePath): string | undefined;
+  /**
    * The Markdown cells of a grid file (`text` and `more` of answers and of what stands alongside),
    * by JSON Pointer. A cell that was refused is not among them, and a problem says why.
    */

@@ -21,6 +21,10 @@ export function layOver(base: Source, part: Source): Source {
     value,
     problems: part.problems,
     prose: mergeProse(origins),
+    writtenAt(path) {
+      const origin = origins.get(toPointer(path));
+      return origin?.source.writtenAt(origin.path);
+    },
     placeOf(path, side) {
       for (let length = path.length; length >= 0; length--) {
         const origin = origins.get(toPointer(path.slice(0, length)));

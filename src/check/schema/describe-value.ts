@@ -51,14 +51,15 @@ export function describeExpected(node: SchemaNode): string[] {
 
 /**
  * What stands in the file, in an author's words, for example "list", "number `1.1`" or "`drat`".
+ * @param written a number as the file has it, which tells `08001111` from `8001111`
  * @returns undefined where nothing stands there, or no words.
  */
-export function describeFound(value: unknown): string | undefined {
+export function describeFound(value: unknown, written = String(value)): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) return value.length === 0 ? "empty list" : "list";
   if (typeof value === "object") return `keys (${listWords(quoteKeys(value), "and")})`;
   if (typeof value === "string") return value.trim() === "" ? undefined : `\`${shorten(value)}\``;
-  return typeof value === "number" ? `number \`${value}\`` : `\`${String(value)}\``;
+  return typeof value === "number" ? `number \`${shorten(written)}\`` : `\`${String(value)}\``;
 }
 
 function quoteKeys(value: object): string[] {

@@ -1,4 +1,4 @@
-import type { TreePath } from "../../author/index.ts";
+import type { Source, TreePath } from "../../author/index.ts";
 import type { SchemaError } from "../generated/grid.validate.js";
 import type { FileKind } from "../library/find-file-kind.ts";
 import { limits } from "../limits.ts";
@@ -10,6 +10,7 @@ import type { Finding } from "../rule.ts";
 import { isRecord, readPath } from "../tree.ts";
 import { describeExpected, describeFound } from "./describe-value.ts";
 import { findSchemaNode } from "./find-schema-node.ts";
+import { mendValue } from "./mend-value.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /**
@@ -18,9 +19,10 @@ import type { SchemaNode } from "./schema-node.ts";
  */
 export function explainSchemaErrors(
   kind: FileKind,
-  tree: unknown,
+  source: Source,
   errors: readonly SchemaError[],
 ): Finding[] {
+  const tree = source.value;
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const renamed = findRenamedKeys(kind, tree, errors);
@@ -28,7 +30,7 @@ export function explainSchemaErrors(
     // One more than is told for one rule: enough to know that there are more.
     if (findings.length > limits.findings) break;
     const path = toPath(tree, error.instancePath);
-    const finding = explain({ kind, tree, error, path, renamed });
+    const finding = explain({ kind, source, tree, error, path, renamed });
     const spot = finding && `${finding.part} ${JSON.stringify(finding.path)} ${finding.reason}`;
     const first = finding && ["type", "enum", "const"].includes(error.keyword);
     const value = `value ${error.instancePath}`;
@@ -42,6 +44,7 @@ export function explainSchemaErrors(
 
 interface Subject {
   readonly kind: FileKind;
+  readonly source: Source;
   readonly tree: unknown;
   readonly error: SchemaError;
   readonly path: TreePath;
@@ -133,12 +136,13 @@ function explainRepeat({ tree, path }: Subject, first: number, second: number): 
   };
 }
 
-function explainValue({ kind, tree, error, path }: Subject, node: SchemaNode): Finding {
+function explainValue({ kind, source, tree, error, path }: Subject, node: SchemaNode): Finding {
   const value = readPath(tree, path);
+  const written = source.writtenAt(path);
   const expected = describeExpected(node);
   const limit = Number(error.params["limit"]);
   const wanted = sizeWords[error.keyword]?.(limit) ?? listWords(expected);
-  const found = countWords(error.keyword, value) ?? describeFound(value);
+  const found = countWords(error.keyword, value) ?? describeFound(value, written);
   const spot = describeSpot(tree, path);
   const part = findSchemaNode(kind, path)?.description;
   return {
@@ -150,7 +154,7 @@ function explainValue({ kind, tree, error, path }: Subject, node: SchemaNode): F
     expected: (sizeWords[error.keyword] ? [wanted] : expected).map((word) =>
       word.replaceAll("`", ""),
     ),
-    note: [mendValue(error, value, node), part].filter(Boolean).join(" "),
+    note: [mendValue({ error, value, written, node }), part].filter(Boolean).join(" "),
   };
 }
 
@@ -176,21 +180,6 @@ function countWords(keyword: string, value: unknown): string | undefined {
     return `list of ${value.length}`;
   }
   if (keyword === "maxLength" && typeof value === "string") return `${value.length} characters`;
-  return undefined;
-}
-
-function mendValue(error: SchemaError, value: unknown, node: SchemaNode): string | undefined {
-  if (error.keyword === "enum" && typeof value === "string") {
-    const meant = findNearest(value, (node.enum ?? []).map(String));
-    return meant && `Did you mean \`${meant}\`?`;
-  }
-  const wantsText = error.keyword === "type" && error.params["type"] === "string";
-  if (wantsText && (typeof value === "number" || typeof value === "boolean")) {
-    return `Put it in quotes: "${String(value)}".`;
-  }
-  if (error.keyword === "type" && error.params["type"] === "array" && typeof value === "string") {
-    return `Put it in square brackets: [${shorten(value)}].`;
-  }
   return undefined;
 }
 
