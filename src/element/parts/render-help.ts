@@ -19,6 +19,8 @@ export interface HelpContext {
   readonly isShort?: boolean;
   /** Takes little room: danger, then text, chat and calls; the rest waits behind a tap. */
   readonly isCompact?: boolean;
+  /** Stands in a dialog: its heading takes the focus, so that Enter presses nothing at once. */
+  readonly isDialog?: boolean;
   readonly words: ReadingWords;
   /** BCP 47 tag that dates are written in. */
   readonly language: string;
@@ -52,7 +54,13 @@ export function renderHelp(context: HelpContext) {
     part="help"
     aria-labelledby="help-heading"
   >
-    <h3 id="help-heading">${words.help.heading}</h3>
+    <h3
+      id="help-heading"
+      tabindex=${context.isDialog ? "-1" : nothing}
+      ?autofocus=${context.isDialog}
+    >
+      ${words.help.heading}
+    </h3>
     ${all.filter(isDanger).map((contact) => renderDanger(contact, words))}
     ${renderWays(now, context)}
     ${ownWays.length > 0 && !isShort ? renderWays(ownWays, context) : nothing}
