@@ -6,6 +6,7 @@ import type { TalkState } from "./talk-state.ts";
 export function createTalkState(): TalkState {
   return {
     step: "start",
+    hasStarted: false,
     turns: startTurns("in-turn"),
     lastChosen: [],
     lookAgain: undefined,

@@ -10,6 +10,7 @@ import { chooseOutcome } from "./choose-outcome.ts";
 import { outcomes } from "./outcomes.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { TalkView } from "./talk-view.ts";
+import { renderKept } from "./render-kept.ts";
 import { sayReady } from "./say-ready.ts";
 import { renderHandOver } from "./render-hand-over.ts";
 
@@ -19,7 +20,7 @@ const markNames: readonly MarkName[] = ["good", "worries", "ask"];
 export function renderCompare(view: TalkView) {
   if (view.isHandingOver) return renderHandOver(view);
   return html`
-    ${renderTurn(view)}
+    ${view.state.hasStarted ? nothing : renderKept(view)} ${renderTurn(view)}
     ${renderGridTable(view.context, {
       renderBelowAnswer: (question, option) => renderVoices(question, option, view),
     })}
@@ -66,6 +67,13 @@ function renderTurn(view: TalkView) {
   const [heading, note] = sayTurn(view);
   return html`<header class="turn">
     <h2 class="step-heading" tabindex="-1">${heading}</h2>
+    ${
+      view.turn
+        ? html`<button type="button" class="button skip" @click=${focusReady}>
+            ${compare.goToReady}
+          </button>`
+        : nothing
+    }
     <p class="measure">${note}</p>
     ${
       marking.length > 0
@@ -95,6 +103,12 @@ function renderTurn(view: TalkView) {
         : nothing
     }
   </header>`;
+}
+
+/** Past a hundred marks in one press of a key. */
+function focusReady(event: Event): void {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>(".bottom .ready .button")?.focus();
 }
 
 function renderVoices(question: CompiledQuestion, option: CompiledOption, view: TalkView) {

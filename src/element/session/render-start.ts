@@ -31,13 +31,18 @@ export function renderStart(view: TalkView) {
     ${renderKept(view)}
     ${renderPeople(
       view,
-      html`<button type="button" class="button main" @click=${() => view.goTo("compare")}>
+      html`<button type="button" class="button main" @click=${() => begin(view)}>
         ${view.talk.reactions.length > 0 ? words.start.goOn : words.start.begin}
       </button>`,
     )}
     ${view.takers.length > 1 ? renderModes(view) : nothing}
     <div class="section">${renderSummary(context)}</div>
   `;
+}
+
+function begin(view: TalkView): void {
+  view.show({ hasStarted: true });
+  view.goTo("compare");
 }
 
 function renderModes(view: TalkView) {

@@ -17,6 +17,8 @@ export interface Left {
 /** What the screen remembers beside the record; no part of it is kept. */
 export interface TalkState {
   readonly step: StepName;
+  /** People pressed Start, next to what is said about what is kept. */
+  readonly hasStarted: boolean;
   readonly turns: Turns;
   /** Options picked before people looked at another outcome; they come back with "choose". */
   readonly lastChosen: readonly ChosenOption[];

@@ -15,6 +15,20 @@ export const talk = css`
     max-inline-size: none;
   }
 
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .skip {
+    justify-self: start;
+  }
+
   .people-head {
     align-items: baseline;
   }
@@ -82,6 +96,7 @@ export const talk = css`
   }
 
   dialog .first {
+    order: -1;
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
