@@ -109,6 +109,15 @@ describe("what an author reads", () => {
     `);
   });
 
+  test("an option with the id of another is told once, not with every answer", () => {
+    const result = checkFixture({ grid: [["- id: headphones", "- id: library"]] });
+    expect(list(result)).toMatchInlineSnapshot(`
+      "37:9 error Unexpected id \`library\`, which the option *Read in the library* has already [unique-ids]
+        The first stands at 29:9. Give this one an id of its own.
+      "
+    `);
+  });
+
   test("evidence that does not exist", () => {
     const result = checkFixture({ grid: [["evidence: [qp-003]", "evidence: [qp-003, rain-1]"]] });
     expect(print(result)).toMatchInlineSnapshot(`

@@ -63,8 +63,8 @@ function checkQuestion(grid: GridOutline, question: QuestionOutline, report: Rep
   const options = new Set(ids);
   const answered = new Set(answers.map(({ optionId }) => optionId));
   const missing = new Set(ids.filter((id) => !answered.has(id)));
-  // While an option has no id that can be read, any answer may be its own.
-  const known = ids.length === grid.options.length && ids.length > 0;
+  // While an option has no id that can be read, or another's, any answer may be its own.
+  const known = options.size === grid.options.length && options.size > 0;
   for (const { optionId, path } of answers) {
     if (!known || options.has(optionId)) continue;
     const isFew = missing.size <= limits.optionsCompared;
