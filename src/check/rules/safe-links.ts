@@ -14,7 +14,8 @@ const emptyWords =
  *
  * A page for families may not send them through an open connection, run a script, or open a file. Besides
  * `https:` a link may start with `tel:`, `sms:` or `mailto:`; in a grid `inline-contacts` refuses those too. Links are read
- * aloud by themselves, out of their sentence: "here" says nothing there, and is warned of.
+ * aloud by themselves, out of their sentence: "here" says nothing there, and is warned of. Words that look
+ * like an address other than the link's own send readers where they did not mean to go.
  *
  * WCAG 2.2, 2.4.4.
  *
@@ -34,6 +35,17 @@ const emptyWords =
  * ```text
  * 3:16 error Unexpected link to `javascript:alert%281%29` in `text` of the alongside item *Tell someone*: `javascript:` is not allowed
  *   Link to an address that starts with https://, or take the link out and keep its words.
+ * ```
+ *
+ * @example bad: Words that are another address
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: Read [library.example.org](https://example.com/elsewhere).
+ * ```
+ * ```text
+ * 3:16 error Unexpected words "library.example.org" on a link to `https://example.com/elsewhere` in `text` of the alongside item *Tell someone*: they look like another address
+ *   Name the page it leads to in words, or mend the address.
  * ```
  *
  * @example bad: An open connection, and words that say nothing
@@ -84,6 +96,17 @@ function checkLink(link: Link, { source }: RuleContext, wording: Wording, report
       reason,
       note: "Name the page it leads to: [NHS page on sleep](https://…).",
     });
+    return;
+  }
+  const named = findNamedHost(words);
+  if (named !== undefined && problem === undefined && named !== readHost(link.url)) {
+    report({
+      path,
+      ...place,
+      reason: `Unexpected words "${shorten(words)}" on a link to \`${shorten(link.url)}\` in ${owner}: they look like another address`,
+      actual: words,
+      note: "Name the page it leads to in words, or mend the address.",
+    });
   } else if (emptyWords.test(words)) {
     report({
       path,
@@ -94,6 +117,16 @@ function checkLink(link: Link, { source }: RuleContext, wording: Wording, report
       note: "Name the page it leads to: read aloud in a list of links, these words say nothing.",
     });
   }
+}
+
+/** The host that the words of a link name, where they are an address and nothing else. */
+function findNamedHost(words: string): string | undefined {
+  const found = /^(?:[a-z]+:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[:/?#]\S*)?$/i.exec(words)?.[1];
+  return found?.toLowerCase().replace(/^www\./, "");
+}
+
+function readHost(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : undefined;
 }
 
 function findProblem(url: string): string | undefined {
