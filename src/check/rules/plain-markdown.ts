@@ -1,4 +1,4 @@
-import type { Html, Nodes } from "mdast";
+import type { Html, Nodes, Text } from "mdast";
 import { describePath } from "../naming/describe-path.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
 import { listWording, type Wording } from "../wording/list-wording.ts";
@@ -37,6 +37,30 @@ const others: Readonly<Record<string, { name: string; mend: string }>> = {
     mend: "Write the link where it stands: [words](https://…).",
   },
 };
+
+/** Marks that were meant as something and stand in the words as they are. */
+const slips: readonly { pattern: RegExp; name: string; mend: string }[] = [
+  {
+    pattern: /^[^\n|]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|/mu,
+    name: "table",
+    mend: "Say it in sentences, or as a list.",
+  },
+  {
+    pattern: /\[[^[\]\n]{1,200}\]\s{1,3}\((?:https?|mailto|tel|sms):/iu,
+    name: "space between the words and the address of a link",
+    mend: "Write [words](https://…), without a space between them.",
+  },
+  {
+    pattern: /\*\*/u,
+    name: "`**` without its other half",
+    mend: "Put `**` close before and close after the strong words, or take it out.",
+  },
+  {
+    pattern: /^[ \t]*:{2,3}[a-z][a-z-]*(?:\{|[ \t]*$)/imu,
+    name: "directive",
+    mend: "In YAML it is a key beside `text`, for example `chance`.",
+  },
+];
 
 const htmlTag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
 const marks = /\*\*[^*]+\*\*|\[[^[\]]*\]\([^()\s]*\)/u;
@@ -86,6 +110,41 @@ const marks = /\*\*[^*]+\*\*|\[[^[\]]*\]\([^()\s]*\)/u;
  *   Say it in words: not everyone sees a picture. A cell holds paragraphs, lists, strong, emphasis and links.
  * ```
  *
+ * @example bad: A link with a space in it, and stars that are not closed
+ * ```yaml
+ * alongside:
+ *   - id: tell-someone
+ *     text: Read [how it helps] (https://example.org/library). It is **free.
+ * ```
+ * ```text
+ * 3:11 error Unexpected space between the words and the address of a link in `text` of the alongside item *Tell someone*
+ *   Write [words](https://…), without a space between them. Readers would see these signs as they are.
+ * 3:11 error Unexpected `**` without its other half in `text` of the alongside item *Tell someone*
+ *   Put `**` close before and close after the strong words, or take it out. Readers would see these signs as they are.
+ * ```
+ *
+ * @example bad: A table, and a directive
+ * ```yaml
+ * questions:
+ *   - id: downsides
+ *     answers:
+ *       stay:
+ *         text: |
+ *           | Day | Noise |
+ *           | --- | ----- |
+ *       library:
+ *         text: |
+ *           It may be closed.
+ *
+ *           ::chance{from="qp-001"}
+ * ```
+ * ```text
+ * 6:11 error Unexpected table in `text` of the answer of *Stay at home* to *What are the downsides?*
+ *   Say it in sentences, or as a list. Readers would see these signs as they are.
+ * 12:11 error Unexpected directive in `text` of the answer of *Read in the library* to *What are the downsides?*
+ *   In YAML it is a key beside `text`, for example `chance`. Readers would see these signs as they are.
+ * ```
+ *
  * @example bad: Markdown in a name
  * ```yaml
  * options:
@@ -111,6 +170,10 @@ export const plainMarkdown: Rule = {
 function visit(node: Nodes, context: RuleContext, wording: Wording, report: Report): void {
   // The tag that closes what an earlier one opened is no second mistake.
   if (node.type === "html" && node.value.startsWith("</") && isOpened(node, wording)) return;
+  if (node.type === "text") {
+    checkText(node, context, wording, report);
+    return;
+  }
   if (!allowed.includes(node.type)) {
     const { name, mend } = others[node.type] ?? {
       name: `\`${node.type}\``,
@@ -127,6 +190,19 @@ function visit(node: Nodes, context: RuleContext, wording: Wording, report: Repo
     return;
   }
   if ("children" in node) for (const child of node.children) visit(child, context, wording, report);
+}
+
+function checkText(node: Text, context: RuleContext, wording: Wording, report: Report): void {
+  for (const { pattern, name, mend } of slips) {
+    if (!pattern.test(node.value)) continue;
+    report({
+      path: wording.path,
+      ...(wording.prose ? { place: wording.prose.placeAt(node) } : {}),
+      reason: `Unexpected ${name} in ${describePath(context.source.value, wording.path)}`,
+      actual: node.value,
+      note: `${mend} Readers would see these signs as they are.`,
+    });
+  }
 }
 
 function isOpened(closing: Html, { text }: Wording): boolean {
