@@ -330,3 +330,19 @@ test("numbers, dates and words are read as YAML 1.2 reads them", () => {
     h: 16,
   });
 });
+
+test("a # that cuts a sentence", () => {
+  expect(
+    listProblems(
+      "a:\n  text: Low mood can go on #1. But not always\n  name: Wait and see # the first\n",
+    ),
+  ).toMatchInlineSnapshot(`
+    "2:28-2:46 yaml-syntax
+      "#1. But not always" is cut off this value: a # after a space starts a note. Put the words in quotes, or put the comment on its own line.
+    3:22-3:33 yaml-syntax
+      "# the first" is cut off this value: a # after a space starts a note. Put the words in quotes, or put the comment on its own line."
+  `);
+  const fine =
+    'id: low # an id\nyear: 2012 # a year\nids: [a b, c] # a list\nsay: "Wait #1" # words\nb: A#1 b\n# On its own\nmore: |\n  No #1\n';
+  expect(listProblems(fine)).toBe("");
+});

@@ -85,8 +85,24 @@ class TreeBuilder {
       value: isEmpty && key ? key : span,
       ...(typeof node.value === "string" && { words: this.#findWords(node, span) }),
     });
+    this.#reportCut(node, span);
     const isNumber = typeof node.value !== "number" || Number.isFinite(node.value);
     return isNumber ? node.value : node.source;
+  }
+
+  /** A # in a sentence makes a note of the rest of it: too easily overlooked where words are cut. */
+  #reportCut(node: Scalar.Parsed, { start, end }: Span): void {
+    if (node.type !== "PLAIN" || !/\s/.test(this.#text.slice(start, end))) return;
+    const lineEnd = this.#text.indexOf("\n", end);
+    const rest = this.#text.slice(end, lineEnd === -1 ? undefined : lineEnd);
+    const note = /^[ \t]+(#.*)$/.exec(rest.trimEnd())?.[1];
+    if (note === undefined) return;
+    const from = end + rest.indexOf("#");
+    const message =
+      `${quoteText(note)} is cut off this value: a # after a space starts a note. ` +
+      `Put the words in quotes, or put the comment on its own line.`;
+    const span = { start: from, end: from + note.length };
+    this.problems.push({ rule: "yaml-syntax", message, span });
   }
 
   #findWords(node: Scalar.Parsed, { start, end }: Span): NonNullable<NodeSpans["words"]> {
