@@ -20,7 +20,7 @@ export { listOwnWords, type PlacedWords, type WordsPlace } from "./own-words/lis
 export type { Typed } from "./own-words/write-words.ts";
 export { DecisionRecordError } from "./read/decision-record-error.ts";
 export { isReadableRecord } from "./read/is-readable-record.ts";
-export { isSameReason, listReasons } from "./reasons.ts";
+export { isSameReason, listReasons, sortReasons } from "./reasons.ts";
 export { RecordActionError } from "./record-action-error.ts";
 export type { RecordAction } from "./record-action.ts";
 export { reduceRecord } from "./reduce-record.ts";

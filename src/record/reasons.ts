@@ -52,3 +52,11 @@ export function followTap(talk: GridTalk, reason: Because, stands: boolean): Gri
   const because = stands ? [...others, reason] : others;
   return { ...talk, decision: { ...talk.decision, because } };
 }
+
+/** The reasons grouped by mark: good first, then worrying, then what matters; else as they stood. */
+export function sortReasons(reasons: readonly Because[]): Because[] {
+  const order: readonly Because["reaction"][] = ["good", "worries", undefined];
+  return [...reasons].sort(
+    (one, other) => order.indexOf(one.reaction) - order.indexOf(other.reaction),
+  );
+}

@@ -28,7 +28,7 @@ describe("ithrive-record", () => {
     const facts = [...shadowRoot.querySelectorAll(".facts > div")].map(readText);
     expect(facts[0]).to.equal("Look again 3 January 2027");
     expect(facts.slice(2)).to.deep.equal([
-      "Who decided Young person and Parent",
+      "Took part in deciding Young person and Parent",
       "Do we agree? Yes, all of us",
     ]);
     expect(

@@ -5,6 +5,7 @@ import {
   type GridTalk,
   isSameReason,
   type OwnWords,
+  sortReasons,
 } from "../../record/index.ts";
 import type { NoteWords, TalkWords } from "../../words/index.ts";
 import { formatDay } from "../parts/format-day.ts";
@@ -104,7 +105,7 @@ function renderReasons(person: NamedPerson, talk: GridTalk, { words, noteWords }
       : html`<div class="group">
           <h5>${heading}</h5>
           <ul class="said" role="list">
-            ${reasons.map((reason) => {
+            ${sortReasons(reasons).map((reason) => {
               const { title, detail } = findShownText(talk.asShown, reason);
               return html`<li>
                 <span class="quiet">${noteWords.marks[reason.reaction ?? "matters"]}</span>
@@ -147,6 +148,8 @@ function renderWords(person: NamedPerson, talk: GridTalk, { words }: SummaryCont
     ...talk.reactions.flatMap((one) => one.words ?? []),
     ...(talk.decision?.words ?? []),
   ].filter(isTheirs);
+  const sayNotesOnly = (seenBy: OwnWords["seenBy"]) =>
+    seenBy === "notes-only" ? ` (${words.summary.notesOnly})` : "";
   const differently = (talk.decision?.differently ?? []).filter(isTheirs);
   const list = (heading: string, own: readonly OwnWords[]) =>
     own.length === 0
@@ -154,14 +157,7 @@ function renderWords(person: NamedPerson, talk: GridTalk, { words }: SummaryCont
       : html`<div class="group">
           <h5>${heading}</h5>
           ${own.map(
-            ({ text, seenBy }) =>
-              html`<p class="own-words">
-                ${text}${
-                  seenBy === "notes-only"
-                    ? html` <span class="quiet">(${words.summary.notesOnly})</span>`
-                    : nothing
-                }
-              </p>`,
+            ({ text, seenBy }) => html`<p class="own-words">${[text, sayNotesOnly(seenBy)]}</p>`,
           )}
         </div>`;
   if (typed.length + differently.length === 0) return nothing;

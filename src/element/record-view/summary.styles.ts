@@ -16,7 +16,7 @@ export const summary = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
     gap: 0.75em 1.5em;
     padding-block: 0.75em;
     border-block: 1px solid var(--_line);

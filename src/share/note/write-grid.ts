@@ -1,4 +1,4 @@
-import type { GridTalk } from "../../record/index.ts";
+import { type GridTalk, sortReasons } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import {
   nameOption,
@@ -42,12 +42,10 @@ function writeDecision(note: Note, talk: GridTalk): string[] {
   const voices = note.record.people.flatMap(({ id }) => {
     const said = [
       ...decision.words.filter((one) => one.by === id).map(quote),
-      ...decision.because
-        .filter((one) => one.by === id)
-        .map((one) => {
-          const words = one.kind === "reaction" ? sayMarkWords(talk, one) : "";
-          return sayReason(note, talk, one) + words;
-        }),
+      ...sortReasons(decision.because.filter((one) => one.by === id)).map((one) => {
+        const words = one.kind === "reaction" ? sayMarkWords(talk, one) : "";
+        return sayReason(note, talk, one) + words;
+      }),
     ];
     return said.length === 0 ? [] : [`- ${note.nameOf(id)}: ${said.join("; ")}`];
   });

@@ -1,4 +1,4 @@
-import type { Because, GridTalk } from "../../record/index.ts";
+import { type Because, type GridTalk, sortReasons } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { endSentence, quote, sayAgreement, sayOutcome, sayReason } from "./phrases.ts";
 import type { Note } from "./start-note.ts";
@@ -100,7 +100,7 @@ function gatherReasons(note: Note, person: string): string[] {
     const { because, options, words } = talk.decision;
     const isChosen = (reason: Because): boolean =>
       options.some((one) => one.option === reason.option);
-    const theirs = because.filter((one) => one.by === person);
+    const theirs = sortReasons(because.filter((one) => one.by === person));
     const ordered = [...theirs.filter(isChosen), ...theirs.filter((one) => !isChosen(one))];
     return [
       ...words.filter((one) => one.by === person).map(quote),
