@@ -351,7 +351,8 @@ export const talk = {
     },
     seenByNotes: {
       everyone: "They also go on what the family takes home.",
-      "notes-only": "Left out of what the family takes home. People looking at this screen can see it.",
+      "notes-only":
+        "Left out of what the family takes home. People looking at this screen can see it.",
       "not-kept": "They go nowhere. They are gone when you clear this talk.",
     },
     agreement: "Do you agree?",
@@ -510,7 +511,12 @@ export const tablet = {
     note: "The file is read on this device alone. It is not sent anywhere and not kept.",
     reader: "Show it for",
     readers: { family: "The family", notes: "The notes" },
-    tooLarge: "This file is too large to be a record of a talk, so it is not opened.",
+    tooLarge:
+      "This file is too large to be a record of a talk, so it is not opened. Choose the file ending in .json that was saved here.",
+    broken:
+      "This file is broken: its end or its middle is missing, so it cannot be shown. Choose another copy of the file ending in .json that was saved here.",
+    noRecord:
+      "This file is not a record of a talk. Choose the file ending in .json that was saved here.",
   },
   unknown: { title: "Not found", note: "There is no such page here." },
   footer: {

@@ -146,7 +146,7 @@ function renderRecordPage(page: TabletPage) {
     </form>
     ${
       opened && "problem" in opened
-        ? html`<p class="problem" role="alert">${words.record.tooLarge}</p>`
+        ? html`<p class="problem" role="alert">${words.record[opened.problem]}</p>`
         : nothing
     }
     ${
