@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts";
@@ -185,4 +185,38 @@ test("a link inside the folder written to leads nothing out of it", async () => 
     "Cannot write out/try-first/1.0.0.json: its folder is a link that leads elsewhere.\n",
   ]);
   expect(await readdir(join(folder, "elsewhere"))).toEqual(["a.txt"]);
+});
+
+test("a grid that was published stays in the list while its file has errors", async () => {
+  const folder = await makeFolder(changeSample({ "grids/other/grid.yaml": otherGrid }));
+  const argv = ["build", "--out", "out"];
+  await runCli(argv, folder);
+  const before = await readFile(join(folder, "out/index.json"), "utf8");
+  await writeFile(join(folder, gridPath), "format: [");
+  const { code, stdout } = await runCli(argv, folder);
+  expect(code).toBe(1);
+  expect(stdout).toBe(
+    `1 grid written to out.\nLeft out because of its errors: ${gridPath}\nKept as it was last written: try-first.json (try-first 1.0.0)\n`,
+  );
+  expect(await readFile(join(folder, "out/index.json"), "utf8")).toBe(before);
+});
+
+test("the files of a grid that is gone are left and named", async () => {
+  const folder = await makeFolder(changeSample({ "grids/other/grid.yaml": otherGrid }));
+  const argv = ["build", "--out", "out"];
+  await runCli(argv, folder);
+  await rm(join(folder, "grids/other"), { recursive: true });
+  expect(await runCli(argv, folder)).toEqual({
+    code: 0,
+    stdout:
+      "1 grid written to out.\nNo grid is built as other.json any more: it is left, and out of the list.\n",
+    stderr: "",
+  });
+  expect(await readdir(join(folder, "out"))).toEqual([
+    "index.json",
+    "other.json",
+    "try-first.json",
+  ]);
+  const index = readLibraryIndex(await readJson(folder, "out/index.json"));
+  expect(index.grids.map(({ id }) => id)).toEqual(["try-first"]);
 });

@@ -132,3 +132,15 @@ test("a walk ends at five thousand files, with a sentence", async () => {
     "There are more than 5,000 files in grids: name a folder that holds grids and little else.\n",
   );
 });
+
+test("a report of very many files shows the first hundred and counts the rest", async () => {
+  const folder = await makeFolder(sampleFiles);
+  await mkdir(join(folder, "grids/many"));
+  for (let index = 0; index < 120; index += 1) {
+    writeFileSync(join(folder, `grids/many/${index}.yaml`), "");
+  }
+  const { code, stdout } = await runCli(["check"], folder);
+  expect(code).toBe(1);
+  expect(stdout.match(/^grids\/many\//gm)).toHaveLength(100);
+  expect(stdout).toContain("There are findings in 20 more files: mend these first.\n");
+});

@@ -67,7 +67,7 @@ test("build --help", async () => {
     "Usage: ithrive-grids build [paths] --out DIR [options]
 
     Writes grids as the files a page shows: index.json, the library's list, and one file for each grid.
-    A grid with errors is left out and named; the others are written.
+    A grid with errors is left out and named; the others are written. What DIR holds of it already stays.
 
     Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
 

@@ -6,6 +6,7 @@ import { readCompiledGrid, type CompiledGrid } from "../../compiled/index.ts";
 import { buildLibrary, writeFiles, type BuiltLibrary } from "../index.ts";
 import type { Command } from "./command.ts";
 import { countThings } from "./count-things.ts";
+import { keepPublished } from "./keep-published.ts";
 import { readSources } from "./read-sources.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeReport } from "./write-report.ts";
@@ -13,7 +14,7 @@ import { writeReport } from "./write-report.ts";
 const help = `Usage: ithrive-grids build [paths] --out DIR [options]
 
 Writes grids as the files a page shows: index.json, the library's list, and one file for each grid.
-A grid with errors is left out and named; the others are written.
+A grid with errors is left out and named; the others are written. What DIR holds of it already stays.
 
 Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
 
@@ -48,10 +49,13 @@ export const buildCommand: Command = {
       io.stderr("Nothing was written.\n");
       return problems.length > 0 ? 2 : 1;
     }
-    await writeFiles(folder, library.files, out);
-    io.stdout(`${countThings(library.grids.length, "grid")} written to ${out}.\n`);
     const leftOut = listLeftOut(library);
+    const hasFailed = leftOut.length + library.clashes.length > 0;
+    const { files, notes } = await keepPublished(library, folder, hasFailed);
+    await writeFiles(folder, files, out);
+    io.stdout(`${countThings(library.grids.length, "grid")} written to ${out}.\n`);
     for (const path of leftOut) io.stdout(`Left out because of its errors: ${path}\n`);
+    for (const note of notes) io.stdout(`${note}\n`);
     return library.check.failed || library.clashes.length > 0 ? 1 : 0;
   },
 };
