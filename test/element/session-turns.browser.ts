@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { sendKeys, setViewport } from "@web/test-runner-commands";
+import { sendKeys } from "@web/test-runner-commands";
 import "../../src/element/define.ts";
 import { readText } from "./support/mount.ts";
 import { startTalk, type Talk } from "./support/talk.ts";
@@ -12,14 +12,17 @@ async function pressTwice(talk: Talk, name: string): Promise<void> {
   const spots = [0.05, 0.5, 0.95].flatMap((right) =>
     [0.1, 0.5, 0.9].map((down) => [x + width * right, y + height * down] as const),
   );
-  const find = () =>
-    spots.map(([left, top]) =>
-      talk.root.elementFromPoint(left, top)?.closest("button, a, input, select, textarea, label"),
-    );
-  expect(find()).to.include(control);
+  const find = ([left, top]: readonly [number, number]) =>
+    talk.root.elementFromPoint(left, top)?.closest("button, a, input, select, textarea, label");
+  // A spot that lies under the bar above was never pressed.
+  const pressed = spots.filter((spot) => find(spot) === control);
+  expect(pressed).not.to.deep.equal([]);
   control.click();
   await talk.element.updateComplete;
-  for (const hit of find()) expect(hit ? readText(hit) : "nothing", name).to.equal("nothing");
+  for (const spot of pressed) {
+    const hit = find(spot);
+    expect(hit ? readText(hit) : "nothing", name).to.equal("nothing");
+  }
 }
 
 describe("a mark", () => {
@@ -39,15 +42,8 @@ describe("a mark", () => {
 });
 
 describe("handing over the screen", () => {
-  after(() => setViewport({ width: 1180, height: 820 }));
-
-  for (const [width, height] of [
-    [390, 844],
-    [820, 1180],
-    [1180, 820],
-  ] as const) {
-    it(`takes nobody’s turn by a press too many at ${width} by ${height}`, async () => {
-      await setViewport({ width, height });
+  for (const width of [390, 820, 1180]) {
+    it(`takes nobody’s turn by a press too many at ${width} pixels`, async () => {
       const talk = await startTalk({}, width);
       await talk.tap("Start");
       await talk.tap("Worries me: What does it involve? Wait");
