@@ -1,7 +1,9 @@
+import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { limits } from "../limits.ts";
 import type { LineIndex } from "../place/line-index.ts";
+import { explainDecoded } from "../problem/explain-refused.ts";
 import type { FoundProblem } from "../problem/found-problem.ts";
 import type { NodeSpans, ReadTree } from "../tree/read-tree.ts";
 import { alignWords } from "./align-words.ts";
@@ -32,8 +34,10 @@ export function collectProse(tree: ReadTree, text: string, lines: LineIndex): Co
     if (markdown === undefined) continue;
     marks += countMarks(markdown);
     const excess = marks > limits.marks ? tooManyMarks : findCellExcess(markdown);
-    if (excess === undefined) prose.set(pointer, createCell(markdown, spans, text, lines));
-    else problems.push({ rule: "markdown-structure", message: excess, span: spans.value });
+    const cell = excess === undefined ? createCell(markdown, spans, text, lines) : undefined;
+    const message = excess ?? (cell && findDecoded(cell.root));
+    if (cell && message === undefined) prose.set(pointer, cell);
+    else if (message) problems.push({ rule: "markdown-structure", message, span: spans.value });
     if (marks > limits.marks || problems.length >= limits.problems) break;
   }
   return { prose, problems };
@@ -55,6 +59,21 @@ function createCell(markdown: string, spans: NodeSpans, text: string, lines: Lin
     placeAt: ({ position }) =>
       placeBetween(position?.start.offset ?? 0, position?.end.offset ?? markdown.length),
   };
+}
+
+/** What is wrong with the text and the link targets of parsed Markdown, where `&#x…;` may stand for any character. */
+function findDecoded(node: Nodes): string | undefined {
+  const texts = [
+    "value" in node ? node.value : "",
+    "url" in node ? node.url : "",
+    "title" in node ? node.title : "",
+    "alt" in node ? node.alt : "",
+  ];
+  const children = "children" in node ? node.children : [];
+  return (
+    explainDecoded(texts.filter(Boolean).join(" ")) ??
+    children.map(findDecoded).find((message) => message !== undefined)
+  );
 }
 
 /** Takes the empty lines around a cell away, as the two forms cannot agree on them, and returns it. */

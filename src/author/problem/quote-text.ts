@@ -1,3 +1,5 @@
+import { showInvisible } from "./show-invisible.ts";
+
 const longest = 40;
 
 /** Quotes a piece of an author's text for a message: one line, at most 40 characters. */
@@ -6,5 +8,5 @@ export function quoteText(text: string): string {
   const characters = Array.from(line);
   const shown =
     characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line;
-  return `"${shown}"`;
+  return `"${showInvisible(shown)}"`;
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
 import type { LineIndex } from "../place/line-index.ts";
 import type { Span } from "../place/span.ts";
 import type { FoundProblem } from "../problem/found-problem.ts";
+import { explainDecoded } from "../problem/explain-refused.ts";
 import { quoteText } from "../problem/quote-text.ts";
 import { defineOwn } from "../tree/define-own.ts";
 import type { NodeSpans, ReadTree } from "../tree/read-tree.ts";
@@ -21,12 +22,18 @@ export function buildTree(
 ): ReadTree {
   const builder = new TreeBuilder(text, base, lines);
   const value = builder.build(root, "", undefined);
-  return { value, spans: builder.spans, problems: builder.problems };
+  // Text with a refused character is handed to nobody, as if it stood in the file itself.
+  return {
+    value: builder.isRefused ? undefined : value,
+    spans: builder.spans,
+    problems: builder.problems,
+  };
 }
 
 class TreeBuilder {
   readonly spans = new Map<string, NodeSpans>();
   readonly problems: FoundProblem[] = [];
+  isRefused = false;
   readonly #text: string;
   readonly #base: number;
   readonly #lines: LineIndex;
@@ -70,6 +77,7 @@ class TreeBuilder {
   #readName(node: unknown): { text: string; span: Span } | undefined {
     const span = this.#toFirstLine(node);
     const text = isScalar(node) ? toName(node) : undefined;
+    if (this.#refuse(text, span)) return undefined;
     const fault = explainName(text);
     if (text !== undefined && fault === undefined) return { text, span };
     this.problems.push({ rule: "yaml-syntax", message: fault ?? "", span });
@@ -85,9 +93,19 @@ class TreeBuilder {
       value: isEmpty && key ? key : span,
       ...(typeof node.value === "string" && { words: this.#findWords(node, span) }),
     });
+    this.#refuse(node.value, span);
     this.#reportCut(node, span);
     const isNumber = typeof node.value !== "number" || Number.isFinite(node.value);
     return isNumber ? node.value : node.source;
+  }
+
+  /** Reports a character that may not stand in a file and was written as an escape. */
+  #refuse(value: unknown, span: Span): boolean {
+    const message = typeof value === "string" ? explainDecoded(value) : undefined;
+    if (message === undefined) return false;
+    this.isRefused = true;
+    this.problems.push({ rule: "yaml-syntax", message, span });
+    return true;
   }
 
   /** A # in a sentence makes a note of the rest of it: too easily overlooked where words are cut. */

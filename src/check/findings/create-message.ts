@@ -1,5 +1,5 @@
 import { VFileMessage } from "vfile-message";
-import type { Source } from "../../author/index.ts";
+import { showInvisible, type Source } from "../../author/index.ts";
 import type { JudgedFinding } from "../rule.ts";
 
 /** What each severity is to vfile and its reporters: an error fails, a state is information. */
@@ -8,17 +8,17 @@ const fatal = { error: true, warning: false, state: undefined } as const;
 /** Turns a finding into the message that vfile's reporters and editors understand. */
 export function createMessage(source: Source, finding: JudgedFinding): VFileMessage {
   const place = finding.place ?? source.placeOf(finding.path, finding.part);
-  const message = new VFileMessage(finding.reason, {
+  const message = new VFileMessage(showInvisible(finding.reason), {
     place,
     ruleId: finding.rule,
     source: "ithrive-grids",
   });
   message.fatal = fatal[finding.severity];
-  message.file = source.path;
-  message.name = `${source.path}:${message.name}`;
+  message.file = showInvisible(source.path);
+  message.name = `${message.file}:${message.name}`;
   message.url = `docs/rules/${finding.rule}.md`;
-  if (finding.note !== "") message.note = finding.note;
-  if (finding.actual !== undefined) message.actual = finding.actual;
-  if (finding.expected !== undefined) message.expected = [...finding.expected];
+  if (finding.note !== "") message.note = showInvisible(finding.note);
+  if (finding.actual !== undefined) message.actual = showInvisible(finding.actual);
+  if (finding.expected !== undefined) message.expected = finding.expected.map(showInvisible);
   return message;
 }
