@@ -2,6 +2,7 @@ import type { CompiledGrid } from "./generated/compiled-grid.ts";
 import { isSafeAddress } from "./is-safe-address.ts";
 import { readFormat } from "./read-format.ts";
 import {
+  filled,
   flag,
   list,
   mapOf,
@@ -29,12 +30,30 @@ export function readCompiledGrid(value: unknown): CompiledGrid {
   readFormat(value, "grid");
   gridShape(value, "");
   const grid = value as CompiledGrid;
+  refuseRepeated(grid.options, "/options");
+  refuseRepeated(grid.questions, "/questions");
+  if (grid.status === "withdrawn" && !grid.withdrawn) refuse("/withdrawn", "there");
+  refuseUncited(grid, grid.need.naturalCourse?.evidence ?? [], "/need");
+  for (const { id, evidence } of grid.alongside) refuseUncited(grid, evidence, `/alongside/${id}`);
   for (const [index, { answers }] of grid.questions.entries()) {
     for (const { id } of grid.options) {
-      if (!Object.hasOwn(answers, id)) refuse(`/questions/${index}/answers/${id}`, "there");
+      const path = `/questions/${index}/answers/${id}`;
+      const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      if (!given) refuse(path, "there");
+      refuseUncited(grid, [...given.evidence, ...(given.chance ? [given.chance.from] : [])], path);
     }
   }
   return grid;
+}
+
+function refuseRepeated(items: readonly { id: string }[], path: string): void {
+  if (new Set(items.map(({ id }) => id)).size < items.length) refuse(path, "without an id twice");
+}
+
+function refuseUncited({ evidence }: CompiledGrid, cited: readonly string[], path: string): void {
+  for (const each of cited) {
+    if (!Object.hasOwn(evidence, each)) refuse(`/evidence/${each}`, `there, for ${path}`);
+  }
 }
 
 const deepest = 24;
@@ -46,7 +65,15 @@ const link: Shape = (value, path) => {
     refuse(path, "an https, tel, sms or mailto address");
   }
 };
-const day = matching(/^\d{4}-\d\d-\d\d$/, "a day as YYYY-MM-DD");
+const day: Shape = (value, path) => {
+  const time = typeof value === "string" ? Date.parse(`${value}T00:00Z`) : NaN;
+  // 30 February is read as 2 March: only a real day comes back as it was.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    refuse(path, "a day as YYYY-MM-DD");
+  }
+};
+const id = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id");
+const language = matching(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, "a language tag");
 const certainty = oneOf("high moderate low very-low not-rated");
 const basis = oneOf("evidence consensus not-known draft");
 
@@ -64,7 +91,13 @@ const proseShape = object({
 const prose = list(proseNode);
 
 const consensus = object({ body: text, year: number, link: web });
-const arm = object({ id: text, say: text, count: number, outOf: number, "comparison?": text });
+const armShape = object({ id, say: text, count: number, outOf: number, "comparison?": text });
+const arm: Shape = (value, path) => {
+  armShape(value, path);
+  const { count, outOf } = value as { count: number; outOf: number };
+  if (outOf !== 100 && outOf !== 1000) refuse(`${path}/outOf`, "100 or 1000");
+  if (count < 0 || count > outOf) refuse(`${path}/count`, `from 0 to ${outOf}`);
+};
 const answer = object({
   basis,
   text: prose,
@@ -84,25 +117,25 @@ const answer = object({
 });
 
 const option = object({
-  id: text,
+  id,
   name: text,
   kind: text,
   groupings: texts,
-  variants: list(object({ id: text, name: text, involves: text, time: text })),
+  variants: list(object({ id, name: text, involves: text, time: text })),
 });
 
 const question = object({
-  id: text,
+  id,
   ask: text,
   kinds: texts,
   "outcome?": object({ measure: text, by: text, group: text }),
-  matters: list(object({ id: text, say: text })),
+  matters: list(object({ id, say: text })),
   comparable: oneOf("yes no none"),
   answers: mapOf(answer),
 });
 
 const evidence = object({
-  id: text,
+  id,
   claim: text,
   "measure?": text,
   "period?": text,
@@ -116,13 +149,13 @@ const evidence = object({
 });
 
 const contacts = object({
-  id: text,
+  id,
   nation: text,
   name: text,
-  language: text,
-  contacts: list(
+  language,
+  contacts: filled(
     object({
-      id: text,
+      id,
       name: text,
       when: oneOf("danger urgent talk"),
       "for?": text,
@@ -165,11 +198,11 @@ const about = object({
 });
 
 const gridShape = object({
-  id: text,
+  id,
   version: text,
   status: oneOf("draft reviewed endorsed withdrawn"),
   "withdrawn?": object({ on: day, why: text, "replacedBy?": text }),
-  language: text,
+  language,
   country: text,
   title: text,
   need: object({
@@ -181,10 +214,10 @@ const gridShape = object({
   decision: object({ question: text, setting: text }),
   audience: object({ for: text, with: texts, ages: text }),
   useWith: text,
-  options: list(option),
+  options: filled(option),
   alongside: list(
     object({
-      id: text,
+      id,
       name: text,
       text: prose,
       more: prose,
@@ -193,14 +226,14 @@ const gridShape = object({
       "consensus?": consensus,
     }),
   ),
-  questions: list(question),
+  questions: filled(question),
   questionsToAsk: texts,
   safety: object({ helpFirst: flag, quickExit: flag }),
   evidence: mapOf(evidence),
-  contacts: list(contacts),
+  contacts: filled(contacts),
   about,
   readingAge: orNull(number),
-  translations: list(object({ language: text, reviewed: flag })),
+  translations: list(object({ language, reviewed: flag })),
   "url?": matching(/^https?:\/\//, "a web address"),
   digest: text,
   contactsDigest: text,

@@ -54,6 +54,15 @@ export function list(item: Shape): Shape {
   };
 }
 
+/** A list with at least one item. */
+export function filled(item: Shape): Shape {
+  const items = list(item);
+  return (value, path) => {
+    items(value, path);
+    if ((value as unknown[]).length === 0) refuse(path, "a list of one or more");
+  };
+}
+
 /** An object with any keys, whose values all have the shape. */
 export function mapOf(item: Shape): Shape {
   return (value, path) => {

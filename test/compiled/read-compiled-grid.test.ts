@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import validateCompiledGrid from "../../src/compiled/generated/compiled-grid.validate.js";
-import { CompiledGridError, readCompiledGrid } from "../../src/compiled/index.ts";
+import {
+  CompiledGridError,
+  readCompiledGrid,
+  type CompiledGrid,
+} from "../../src/compiled/index.ts";
 import { createSampleGrid } from "./sample-grid.ts";
 
 /** Sets or removes one place of a fresh sample, named by a JSON pointer. */
@@ -114,8 +118,8 @@ test("prose nested without end is refused rather than walked", () => {
 
 test("an answer is asked for from every option, and none is found on the prototype", () => {
   const grid = createSampleGrid();
-  grid.options[0]!.id = "toString";
-  expect(refusal(grid).message).toContain("/questions/0/answers/toString");
+  grid.options[0]!.id = "constructor";
+  expect(refusal(grid).message).toContain("/questions/0/answers/constructor");
 });
 
 function listPlaces(value: unknown, path = ""): string[] {
@@ -128,3 +132,34 @@ function listPlaces(value: unknown, path = ""): string[] {
       : [pointer, ...listPlaces(each, pointer)];
   });
 }
+
+test.each<[string, unknown, string]>([
+  ["/language", "english please", "/language should be a language tag"],
+  ["/contacts/0/language", "", "/contacts/0/language should be a language tag"],
+  ["/about/reviewBy", "2026-02-30", "/about/reviewBy should be a day as YYYY-MM-DD"],
+  ["/about/published", "2026-13-01", "/about/published should be a day as YYYY-MM-DD"],
+  ["/questions/0/answers/course/chance/arm/outOf", 10, "/arm/outOf should be 100 or 1000"],
+  ["/questions/0/answers/course/chance/arm/count", 101, "/arm/count should be from 0 to 100"],
+  ["/questions/0/answers/course/chance/against/count", -1, "/against/count should be from 0"],
+  ["/options", [], "/options should be a list of one or more"],
+  ["/questions", [], "/questions should be a list of one or more"],
+  ["/contacts", [], "/contacts should be a list of one or more"],
+  ["/contacts/0/contacts", [], "/contacts/0/contacts should be a list of one or more"],
+  ["/options/1/id", "wait", "/options should be without an id twice"],
+  ["/options/1/id", "<b>", "/options/1/id should be an id"],
+  ["/withdrawn", undefined, "/withdrawn should be there"],
+  ["/evidence/ev-1", undefined, "/evidence/ev-1 should be there"],
+  ["/contacts/0/contacts/0/ways/0/href", "tel:080\u0000", "href should be an https, tel, sms"],
+  ["/contacts/0/contacts/0/ways/0/href", "tel:0 8", "href should be an https, tel, sms"],
+  ["/about/publisher/url", "https://a.example/<b>", "/url should be an https address"],
+])("what breaks a page at %s is refused: %j", (pointer, value, message) => {
+  const grid = damage(pointer, value) as CompiledGrid;
+  if (pointer === "/withdrawn") grid.status = "withdrawn";
+  expect(refusal(grid).message).toContain(message);
+});
+
+test("two questions of one id are refused", () => {
+  const grid = createSampleGrid();
+  grid.questions.push(grid.questions[0]!);
+  expect(refusal(grid).message).toContain("/questions should be without an id twice");
+});
