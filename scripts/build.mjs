@@ -14,6 +14,8 @@ const builtFrom = hashSources();
 clean();
 runTool("typescript/bin/tsc", ["-b"]);
 copyGenerated();
+// Every finding names its rule's page; whoever installed the package finds it there.
+cpSync(join(root, "docs/rules"), join(root, "dist/rules"), { recursive: true });
 if (existsSync(join(root, "src/element"))) {
   runTool("@custom-elements-manifest/analyzer/cem.js", describeArguments());
   await pointManifestAtBuild();
