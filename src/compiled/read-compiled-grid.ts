@@ -143,7 +143,7 @@ const evidence = object({
   "comparison?": text,
   "studied?": number,
   certainty,
-  source: object({ title: text, publisher: text, year: number, "url?": web, "ref?": text }),
+  source: object({ title: text, publisher: text, "year?": number, "url?": web, "ref?": text }),
   "readAs?": text,
   checkedOn: day,
 });

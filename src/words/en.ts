@@ -168,6 +168,7 @@ export const reading = {
   },
   source: {
     group: (group: string) => `Who it is about: ${group}.`,
+    noYear: "no year given",
     checked: (day: string) => `Checked on ${day}.`,
     readAs: {
       "full-text": "We read it in full.",

@@ -22,7 +22,7 @@ export function isComparison(entry: EntryFigures): boolean {
 
 /** What tells one study from another: two entries may come from one publication. */
 export function nameStudy({ source }: EntryFigures): string {
-  return source.url ?? `${source.title} ${source.year}`;
+  return source.url ?? `${source.title} ${source.year ?? ""}`;
 }
 
 function isSameShare(

@@ -189,8 +189,7 @@ const schema: SchemaNode = {
      "additionalProperties": false,
      "required": [
       "title",
-      "publisher",
-      "year"
+      "publisher"
      ],
      "properties": {
       "title": {
@@ -202,7 +201,7 @@ const schema: SchemaNode = {
        "$ref": "#/$defs/line"
       },
       "year": {
-       "description": "The year.",
+       "description": "The year it was published. Left out where the source does not say: never guess one.",
        "type": "integer",
        "minimum": 1950,
        "maximum": 2100

@@ -123,9 +123,9 @@ export interface EvidenceEntry {
      */
     publisher: string;
     /**
-     * The year.
+     * The year it was published. Left out where the source does not say: never guess one.
      */
-    year: number;
+    year?: number;
     /**
      * Where it can be read.
      */

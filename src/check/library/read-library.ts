@@ -69,7 +69,7 @@ function readEntry(value: unknown): EntryFigures | undefined {
     source: {
       title: readText(source, "title") ?? "",
       publisher: readText(source, "publisher") ?? "",
-      year: typeof year === "number" ? year : 0,
+      ...(typeof year === "number" ? { year } : {}),
       ...(url === undefined ? {} : { url }),
     },
     ...(measure === undefined ? {} : { measure }),

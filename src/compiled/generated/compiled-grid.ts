@@ -250,7 +250,7 @@ export interface CompiledEvidence {
 export interface CompiledSource {
   title: string;
   publisher: string;
-  year: number;
+  year?: number;
   url?: string;
   ref?: string;
 }

@@ -20,7 +20,8 @@ function renderEntry(entry: CompiledEvidence, { words, language }: GridContext) 
     <p>${entry.claim}</p>
     <p class="quiet">
       ${renderLink(source.url, source.title, words)}, ${source.publisher},
-      ${source.year}.${source.ref ? ` ${source.ref}.` : nothing} ${words.source.group(entry.group)}
+      ${source.year ?? words.source.noYear}.${source.ref ? ` ${source.ref}.` : nothing}
+      ${words.source.group(entry.group)}
       ${words.certainty[entry.certainty]}
       ${entry.readAs ? words.source.readAs[entry.readAs] : nothing}
       ${words.source.checked(formatDay(entry.checkedOn, language))}
