@@ -77,8 +77,11 @@ const schema: SchemaNode = {
       }
      },
      "link": {
-      "description": "Its page.",
-      "type": "string",
+      "description": "Its page. null until somebody has found the right one: then no page shows the resource.",
+      "type": [
+       "string",
+       "null"
+      ],
       "pattern": "^https://[^\\s<>\"']+$",
       "maxLength": 500
      },

@@ -48,9 +48,9 @@ export interface Resource {
    */
   nations?: string[];
   /**
-   * Its page.
+   * Its page. null until somebody has found the right one: then no page shows the resource.
    */
-  link: string;
+  link: string | null;
   /**
    * The day somebody last opened the link, quoted. null until somebody has.
    */
