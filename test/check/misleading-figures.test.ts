@@ -44,7 +44,7 @@ test("a drawing that is no pair is not taken for figures of a comparison", () =>
     ],
   ];
   expect(list(slips)).toMatchInlineSnapshot(`
-    "75:25 error Unexpected \`chance\` in the answer of *Stay at home* to *How likely is it to help?*: \`qp-004\` has no comparison group [comparable-figures]
+    "81:25 error Unexpected \`chance\` in the answer of *Stay at home* to *How likely is it to help?*: \`qp-004\` has no comparison group [comparable-figures]
       Take it out: a group by itself tells nobody what the help changed. The figure can stand in \`more\`.
     "
   `);
@@ -75,7 +75,7 @@ test("a drawing of what is not cited is one finding", () => {
     ],
   ];
   expect(list(slips)).toMatchInlineSnapshot(`
-    "74:25 error Unexpected \`qp-001\` for \`chance\` in the answer of *Stay at home* to *How likely is it to help?*, which does not cite it [sourced-claims]
+    "80:25 error Unexpected \`qp-001\` for \`chance\` in the answer of *Stay at home* to *How likely is it to help?*, which does not cite it [sourced-claims]
       Add \`qp-001\` to its \`evidence\`: what is drawn is a claim too.
     "
   `);

@@ -1,6 +1,7 @@
 import type { Source } from "../../author/index.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { explainSchemaErrors } from "../schema/explain-schema-errors.ts";
+import { findWholeGrid } from "../schema/list-translation-conditions.ts";
 import { listUnmetConditions } from "../schema/list-unmet-conditions.ts";
 import { validateFile } from "../schema/validate-file.ts";
 
@@ -95,9 +96,9 @@ import { validateFile } from "../schema/validate-file.ts";
  * ```text
  * 4:5 error Missing `measure` in the entry `qp-001`, which has arms
  *   Add `measure`: a figure says what was counted, and when.
- * grids/quiet-place/grid.yaml:73:20 error `qp-001`, named in the answer of *Stay at home* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
+ * grids/quiet-place/grid.yaml:79:20 error `qp-001`, named in the answer of *Stay at home* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
  *   Mend that first. It stands at grids/evidence/reading.yaml:2:5.
- * grids/quiet-place/grid.yaml:78:20 error `qp-001`, named in the answer of *Read in the library* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
+ * grids/quiet-place/grid.yaml:84:20 error `qp-001`, named in the answer of *Read in the library* to *How likely is it to help?*, cannot be used yet: it or its file has an error [sourced-claims]
  *   Mend that first. It stands at grids/evidence/reading.yaml:2:5.
  * ```
  *
@@ -120,6 +121,8 @@ export const schema: Rule = {
   id: "schema",
   severity: "error",
   run({ source, kind }, report) {
+    const whole = kind === "translation" ? findWholeGrid(source) : undefined;
+    if (whole) return report(whole);
     const errors = validateFile(kind, source.value);
     const told = explainSchemaErrors(kind, source, errors);
     for (const finding of told) {
