@@ -10,12 +10,14 @@ import { alignWords } from "./align-words.ts";
 import type { CellProse } from "./cell-prose.ts";
 import { countMarks } from "./count-marks.ts";
 import { findCellExcess } from "./find-cell-excess.ts";
+import { parsePlainWords } from "./parse-plain-words.ts";
 
 // CommonMark without extensions: what it does not know stays text.
 const markdownParser = unified().use(remarkParse).freeze();
 
-/** The places in a grid's tree that hold Markdown. */
-const markdownCell = /^\/(?:questions\/\d+\/answers\/[^/]+|alongside\/\d+)\/(?:text|more)$/;
+/** The places that hold Markdown in a grid's tree, and in a translation's. */
+const markdownCell =
+  /^(?:\/(?:questions\/\d+\/answers\/[^/]+|alongside\/\d+)\/(?:text|more)|\/words\/(?:questions\/[^/]+\/answers\/[^/]+|alongside\/[^/]+)\/(?:text|more)\/say)$/;
 
 /** The Markdown cells of a tree, parsed, and what of them was refused. */
 export interface CollectedProse {
@@ -54,7 +56,7 @@ function createCell(markdown: string, spans: NodeSpans, text: string, lines: Lin
     return lines.toPlace({ start: from, end: end > start ? toOffset(end - 1) + 1 : from });
   };
   return {
-    root: markdownParser.parse(markdown),
+    root: parsePlainWords(markdown) ?? markdownParser.parse(markdown),
     placeBetween,
     placeAt: ({ position }) =>
       placeBetween(position?.start.offset ?? 0, position?.end.offset ?? markdown.length),

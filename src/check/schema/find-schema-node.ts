@@ -4,6 +4,7 @@ import evidence from "../generated/evidence.schema.ts";
 import grid from "../generated/grid.schema.ts";
 import locality from "../generated/locality.schema.ts";
 import resources from "../generated/resources.schema.ts";
+import translation from "../generated/translation.schema.ts";
 import type { FileKind } from "../library/find-file-kind.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<FileKind, SchemaNode>> = {
   grid,
   locality,
   resources,
+  translation,
 };
 
 /**
@@ -35,8 +37,15 @@ function enter(node: SchemaNode, step: string | number): SchemaNode | undefined 
   return typeof node.additionalProperties === "object" ? node.additionalProperties : undefined;
 }
 
+/** The schemas never change, so a node is put together with its definition once: rules ask for every word of a file. */
+const resolved = new WeakMap<SchemaNode, SchemaNode>();
+
 function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
-  const name = node.$ref?.replace("#/$defs/", "");
-  const definition = name === undefined ? undefined : root.$defs?.[name];
-  return definition ? { ...definition, ...node } : node;
+  if (node.$ref === undefined) return node;
+  const known = resolved.get(node);
+  if (known) return known;
+  const definition = root.$defs?.[node.$ref.replace("#/$defs/", "")];
+  const whole = definition ? { ...definition, ...node } : node;
+  resolved.set(node, whole);
+  return whole;
 }

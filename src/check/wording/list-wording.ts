@@ -15,11 +15,25 @@ export interface Wording {
 /** Keys whose words no page shows, or that are not words but names of things elsewhere. */
 const unseen: readonly string[] = ["exceptions", "note", "code", "ref", "rungBy"];
 
+/** Several rules read the same words of a file: they are listed once. */
+const listed = new WeakMap<Source, Map<string, readonly Wording[]>>();
+
 /**
  * Lists the words of a file that a page may show, in the order of the file. In a grid `about` is left
  * out unless asked for: it speaks of the makers, not of help. So are words that are too long to be read.
  */
-export function listWording(source: Source, kind: FileKind, withAbout = false): Wording[] {
+export function listWording(source: Source, kind: FileKind, withAbout = false): readonly Wording[] {
+  const lists = listed.get(source) ?? new Map<string, readonly Wording[]>();
+  listed.set(source, lists);
+  const key = `${kind} ${withAbout}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const found = collectWording(source, kind, withAbout);
+  lists.set(key, found);
+  return found;
+}
+
+function collectWording(source: Source, kind: FileKind, withAbout: boolean): Wording[] {
   const found: Wording[] = [];
   const visit = (value: unknown, path: TreePath): void => {
     if (typeof value === "string") {
