@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import { readSource, type Source, type TreePath } from "../author/index.ts";
 import type { CheckedGrid, CheckResult } from "./check-result.ts";
 import { checkSource, type CheckSettings } from "./check-source.ts";
+import type { CheckedFile } from "./findings/check-message.ts";
 import { createMessage } from "./findings/create-message.ts";
 import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
@@ -105,10 +106,9 @@ function createResult(
   };
 }
 
-function createFile(source: Source, findings: readonly JudgedFinding[]): VFile {
-  const file = new VFile({ path: source.path, value: source.text });
-  file.messages = findings
+function createFile(source: Source, findings: readonly JudgedFinding[]): CheckedFile {
+  const messages = findings
     .map((finding) => createMessage(source, finding))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return file;
+  return Object.assign(new VFile({ path: source.path, value: source.text }), { messages });
 }

@@ -1,5 +1,5 @@
-import type { VFile } from "vfile";
 import type { CellProse } from "../author/index.ts";
+import type { CheckedFile } from "./findings/check-message.ts";
 import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
 import type { Grid } from "./generated/grid.ts";
@@ -7,7 +7,7 @@ import type { Grid } from "./generated/grid.ts";
 /** What a check of some files comes to. */
 export interface CheckResult {
   /** One for each file, in the order given, with its findings as messages, in the order of their places. */
-  readonly files: VFile[];
+  readonly files: CheckedFile[];
   /** The grids without errors, which can be compiled, in the order given. */
   readonly grids: CheckedGrid[];
   /** Whether there are errors; under `strict`, warnings too. */

@@ -1,6 +1,7 @@
 import type { Source } from "../author/index.ts";
 import { coversFinding } from "./findings/covers-finding.ts";
 import { judgeSeverity } from "./findings/judge-severity.ts";
+import { judgeWeight } from "./findings/judge-weight.ts";
 import type { FileKind } from "./library/find-file-kind.ts";
 import type { Library } from "./library/library.ts";
 import { limits } from "./limits.ts";
@@ -29,9 +30,10 @@ export function checkSource(
     if (source.value === undefined && !rule.onUnreadable) continue;
     const found: JudgedFinding[] = [];
     rule.run({ source, kind, grid, ...settings, findings }, (finding) => {
-      found.push({ ...finding, rule: rule.id, severity: judgeSeverity(rule, finding, status) });
+      const severity = judgeSeverity(rule, finding, status);
+      found.push({ ...finding, rule: rule.id, severity, weight: judgeWeight(rule, severity) });
     });
-    findings.push(...keepFirst(found));
+    findings.push(...keepFirst(found, rule));
   }
   const exceptions = readList(source.value, "exceptions");
   return findings.filter(
@@ -41,17 +43,18 @@ export function checkSource(
   );
 }
 
-function keepFirst(found: readonly JudgedFinding[]): readonly JudgedFinding[] {
-  const [next, ...others] = found.slice(limits.findings);
-  if (!next) return found;
-  const severity = (["error", "warning"] as const).find((weight) =>
-    [next, ...others].some((finding) => finding.severity === weight),
-  );
+function keepFirst(found: readonly JudgedFinding[], rule: Rule): readonly JudgedFinding[] {
+  const left = found.slice(limits.findings);
+  if (left.length === 0) return found;
+  const severity =
+    (["error", "warning"] as const).find((each) => left.some((other) => other.severity === each)) ??
+    "state";
   const rest: JudgedFinding = {
     // Of the whole file: whatever in it was not looked at is not taken for sound.
     path: [],
-    rule: next.rule,
-    severity: severity ?? "state",
+    rule: rule.id,
+    severity,
+    weight: judgeWeight(rule, severity),
     reason: `There are more than ${limits.findings} findings of this rule: the rest are left out`,
     note: "Mend the others first, and check again.",
   };

@@ -5,6 +5,8 @@ export type { CellProse, Place, TreePath } from "../author/index.ts";
 export { toPointer } from "../author/index.ts";
 export { checkFiles, type CheckInput } from "./check-files.ts";
 export type { CheckedGrid, CheckResult } from "./check-result.ts";
+export type { CheckedFile, CheckMessage } from "./findings/check-message.ts";
+export type { Weight } from "./findings/judge-weight.ts";
 export { compareFigures } from "./figures/compare-figures.ts";
 export { findPair, type Pair } from "./figures/find-pair.ts";
 export type { Contact, ContactsPack } from "./generated/contacts.ts";

@@ -1,4 +1,5 @@
 import type { Place, Source, TreePath } from "../author/index.ts";
+import type { Weight } from "./findings/judge-weight.ts";
 import type { FileKind } from "./library/find-file-kind.ts";
 import type { Library } from "./library/library.ts";
 import type { GridOutline } from "./outline/grid-outline.ts";
@@ -30,10 +31,11 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
-/** A finding with the rule that made it and the severity that holds for this file. */
+/** A finding with the rule that made it, the severity that holds for this file, and what it asks. */
 export interface JudgedFinding extends Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
+  readonly weight: Weight;
 }
 
 /** Takes one finding. */

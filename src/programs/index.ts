@@ -4,6 +4,13 @@
 export { buildLibrary, type BuiltLibrary } from "./build-library.ts";
 export { FileError } from "./file-error.ts";
 export { getToday } from "./get-today.ts";
+export {
+  countFindings,
+  groupFindings,
+  weightHeadings,
+  type FileFindings,
+  type PartFindings,
+} from "./group-findings.ts";
 export { listFindings, type ListedFinding } from "./list-findings.ts";
 export { readGridFiles, type GridFiles } from "./read-grid-files.ts";
 export { writeFiles } from "./write-files.ts";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check/index.ts";
+import type { CheckResult, Weight } from "../check/index.ts";
 
 /** One finding as plain data: what `check --format json` prints and the preview shows. */
 export interface ListedFinding {
@@ -11,6 +11,13 @@ export interface ListedFinding {
   rule: string | null;
   /** `info` is a state that a page shows, such as a review that is due. */
   severity: "error" | "warning" | "info";
+  /**
+   * What it asks: `must` and `should` be mended, or `look-at`. A `should` becomes an error once the grid
+   * claims to be reviewed.
+   */
+  weight: Weight;
+  /** The cell or part it is about, in words; findings about one part have the same. */
+  part: string;
   message: string;
   /** What could stand there. */
   expected: string[];
@@ -35,6 +42,8 @@ export function listFindings(files: CheckResult["files"]): ListedFinding[] {
         endColumn: end?.column ?? null,
         rule: message.ruleId ?? null,
         severity: message.fatal ? "error" : message.fatal === false ? "warning" : "info",
+        weight: message.weight,
+        part: message.part,
         message: message.reason,
         expected: message.expected ?? [],
         mend: message.note ?? null,

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { VFile } from "vfile";
 import { decodeSource, readSource, type Source } from "../author/index.ts";
+import type { CheckedFile } from "../check/index.ts";
 import { createNotice } from "./create-notice.ts";
 import { FileError } from "./file-error.ts";
 import { findGridFiles } from "./find-grid-files.ts";
@@ -14,7 +14,7 @@ export interface GridFiles {
   /** The absolute folders and files that were looked at: what to watch for changes. */
   roots: string[];
   /** What was not read though somebody may think so: each with one warning. */
-  notices: VFile[];
+  notices: CheckedFile[];
   /** One sentence for each path that could not be read at all. */
   problems: string[];
 }
@@ -56,7 +56,7 @@ function isUnread(source: Source): boolean {
   return /(^|\/)grid\.[^/]+\.(ya?ml|md)$/i.test(source.path) && readId(source) !== folder;
 }
 
-function explainGridless(path: string, near: readonly string[]): VFile {
+function explainGridless(path: string, near: readonly string[]): CheckedFile {
   const [name] = near;
   const isCalled = name === undefined ? "" : `: \`${name}\` is none by its name`;
   return createNotice(
@@ -65,14 +65,16 @@ function explainGridless(path: string, near: readonly string[]): VFile {
     name === undefined
       ? "Put `grid.yaml` or `grid.md` in it, or take the folder out of the library."
       : `Call it \`grid.yaml\` or \`grid.md\`; your computer may hide the end of a file's name.`,
+    "the folder",
   );
 }
 
-function explainUnread(path: string): VFile {
+function explainUnread(path: string): CheckedFile {
   return createNotice(
     path,
     `This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a translation may stand beside it, under the id \`${basename(dirname(path))}\``,
     "Give a grid of its own a folder of its own, and keep copies outside the library.",
+    "the file",
   );
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { VFile } from "vfile";
-import { reporter } from "vfile-reporter";
 import { readSource } from "../../src/author/index.ts";
 import { checkFiles, type CheckResult } from "../../src/check/index.ts";
 import { writeMarkdownForm } from "./check-example.ts";
@@ -9,14 +8,6 @@ import { formatFindings } from "./format-findings.ts";
 import { readFixture, readFixtureText } from "./read-fixture.ts";
 
 const registers = [readFixture("evidence"), readFixture("contacts")];
-
-/** What an author reads in the terminal, without the spaces that line up columns. */
-function print({ files }: CheckResult): string {
-  return reporter(files, { color: false, quiet: true, verbose: true }).replaceAll(
-    / {2,}(?=\w)/g,
-    "  ",
-  );
-}
 
 function list(result: CheckResult): string {
   return formatFindings(result.files);
@@ -27,29 +18,19 @@ describe("what an author reads", () => {
     const result = checkFixture({
       grid: [["      library: { text: It may be closed., basis: draft }\n", ""]],
     });
-    expect(print(result)).toMatchInlineSnapshot(`
-      "grids/quiet-place/grid.yaml
-      83:5-83:12 error Missing answer of *Read in the library* to *What are the downsides?* answer-for-every-option ithrive-grids
-        [url]:
-        docs/rules/answer-for-every-option.md
-        [note]:
+    expect(list(result)).toMatchInlineSnapshot(`
+      "92:5 error Missing answer of *Read in the library* to *What are the downsides?* [answer-for-every-option]
         Add \`library\` to its answers. If nobody has measured it, write \`basis: not-known\`.
-
-      ✖ 1 error"
+      "
     `);
   });
 
   test("a misspelt key", () => {
     const result = checkFixture({ grid: [["    kind: practical", "    knid: practical"]] });
-    expect(print(result)).toMatchInlineSnapshot(`
-      "grids/quiet-place/grid.yaml
-      39:5-39:9 error Unexpected key \`knid\` in the option *Wear headphones*, expected \`kind\` schema ithrive-grids
-        [url]:
-        docs/rules/schema.md
-        [note]:
+    expect(list(result)).toMatchInlineSnapshot(`
+      "39:5 error Unexpected key \`knid\` in the option *Wear headphones*, expected \`kind\` [schema]
         Write \`kind\` in its place. The kind of way. Exactly one option of a grid is no-new-help: carrying on as now.
-
-      ✖ 1 error"
+      "
     `);
   });
 
@@ -63,49 +44,27 @@ describe("what an author reads", () => {
         ['published: "2026-01-01"', 'published: "2026-02-30"'],
       ],
     });
-    expect(print(result)).toMatchInlineSnapshot(`
-      "grids/quiet-place/grid.yaml
-      21:9-21:14  error Unexpected ages \`18-11\`, expected the younger first  schema ithrive-grids
-        [url]:
-        docs/rules/schema.md
-        [note]:
+    expect(list(result)).toMatchInlineSnapshot(`
+      "21:9 error Unexpected ages \`18-11\`, expected the younger first [schema]
         Write \`ages: 11-18\`.
-      27:13-27:17  error Unexpected \`home\` for \`covers\` in the option *Stay at home*, expected a list  schema ithrive-grids
-        [url]:
-        docs/rules/schema.md
-        [note]:
+      27:13 error Unexpected \`home\` for \`covers\` in the option *Stay at home*, expected a list [schema]
         Put it in square brackets: [home]. What evidence may be cited here: the words of \`about\` in the register.
-      98:11-98:13  error Unexpected empty list for \`contacts\` in this file, expected at least 1  schema ithrive-grids
-        [url]:
-        docs/rules/schema.md
-        [note]:
+      116:11 error Unexpected empty list for \`contacts\` in this file, expected at least 1 [schema]
         The ids of the contacts packs carried along (grids/contacts/<id>.yaml), one for each nation.
-      101:14-101:26 error Unexpected \`2026-02-30\` for \`published\` in \`about\`, expected a day that exists, as "YYYY-MM-DD" in quotes schema ithrive-grids
-        [url]:
-        docs/rules/schema.md
-        [note]:
+      123:14 error Unexpected \`2026-02-30\` for \`published\` in \`about\`, expected a day that exists, as "YYYY-MM-DD" in quotes [schema]
         The day this version was published, quoted.
-      103:3-103:15  error Missing value for \`updatePolicy\` in \`about\`, expected words  schema ithrive-grids
-        [url]:
-        docs/rules/schema.md
-        [note]:
+      125:3 error Missing value for \`updatePolicy\` in \`about\`, expected words [schema]
         How and when the grid is kept up to date.
-
-      ✖ 5 errors"
+      "
     `);
   });
 
   test("an id used twice", () => {
     const result = checkFixture({ grid: [["- id: how-long", "- id: involves"]] });
-    expect(print(result)).toMatchInlineSnapshot(`
-      "grids/quiet-place/grid.yaml
-      58:9-58:17 error Unexpected id \`involves\`, which the question *What does it involve?* has already unique-ids ithrive-grids
-        [url]:
-        docs/rules/unique-ids.md
-        [note]:
+    expect(list(result)).toMatchInlineSnapshot(`
+      "58:9 error Unexpected id \`involves\`, which the question *What does it involve?* has already [unique-ids]
         The first stands at 48:9. Give this one an id of its own.
-
-      ✖ 1 error"
+      "
     `);
   });
 
@@ -120,15 +79,10 @@ describe("what an author reads", () => {
 
   test("evidence that does not exist", () => {
     const result = checkFixture({ grid: [["evidence: [qp-003]", "evidence: [qp-003, rain-1]"]] });
-    expect(print(result)).toMatchInlineSnapshot(`
-      "grids/quiet-place/grid.yaml
-      14:24-14:30 error Unexpected \`rain-1\` in the natural course of the need: the evidence register has no such entry sourced-claims ithrive-grids
-        [url]:
-        docs/rules/sourced-claims.md
-        [note]:
+    expect(list(result)).toMatchInlineSnapshot(`
+      "14:24 error Unexpected \`rain-1\` in the natural course of the need: the evidence register has no such entry [sourced-claims]
         Add it to the evidence register, or name another.
-
-      ✖ 1 error"
+      "
     `);
   });
 
@@ -140,30 +94,16 @@ describe("what an author reads", () => {
         ['title: "Too loud to read: where could I go?"', 'title: "<script>alert(1)</script>"'],
       ],
     });
-    expect(print(result)).toMatchInlineSnapshot(`
-      "grids/quiet-place/grid.yaml
-      8:8-8:35  error Unexpected HTML in \`title\`  plain-markdown  ithrive-grids
-        [url]:
-        docs/rules/plain-markdown.md
-        [note]:
+    expect(list(result)).toMatchInlineSnapshot(`
+      "8:8 error Unexpected HTML in \`title\` [plain-markdown]
         These words are shown just as they stand: write them plain.
-      84:22-84:47 error Unexpected link to \`javascript:alert(1)\` in \`text\` of the answer of *Stay at home* to *What are the downsides?*: \`javascript:\` is not allowed safe-links  ithrive-grids
-        [url]:
-        docs/rules/safe-links.md
-        [note]:
+      93:22 error Unexpected link to \`javascript:alert(1)\` in \`text\` of the answer of *Stay at home* to *What are the downsides?*: \`javascript:\` is not allowed [safe-links]
         Link to an address that starts with https://, or take the link out and keep its words.
-      84:54-84:57 error Unexpected HTML in \`text\` of the answer of *Stay at home* to *What are the downsides?*  plain-markdown  ithrive-grids
-        [url]:
-        docs/rules/plain-markdown.md
-        [note]:
+      93:54 error Unexpected HTML in \`text\` of the answer of *Stay at home* to *What are the downsides?* [plain-markdown]
         Write plain words; **strong** and *emphasis* are made with stars. A cell holds paragraphs, lists, strong, emphasis and links.
-      85:29-85:42 error Unexpected phone number "01632 960 123" in \`text\` of the answer of *Read in the library* to *What are the downsides?*  inline-contacts ithrive-grids
-        [url]:
-        docs/rules/inline-contacts.md
-        [note]:
+      94:29 error Unexpected phone number "01632 960 123" in \`text\` of the answer of *Read in the library* to *What are the downsides?* [inline-contacts]
         Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
-
-      ✖ 4 errors"
+      "
     `);
     expect(result.grids).toEqual([]);
   });
@@ -195,18 +135,18 @@ describe("what an author reads", () => {
     const grid = readSource({ path: "grids/quiet-place/grid.md", text });
     expect(list(checkFiles({ files: [grid, ...registers], today: "2026-11-22" })))
       .toMatchInlineSnapshot(`
-      "28:5 error Unexpected key \`cover\` in the option *Stay at home*, expected \`covers\` [schema]
-        Write \`covers\` in its place. What evidence may be cited here: the words of \`about\` in the register.
-      143:4 error Unexpected link to \`javascript:alert\` in \`text\` of the answer of *Stay at home* to *What are the downsides?*: \`javascript:\` is not allowed [safe-links]
-        Link to an address that starts with https://, or take the link out and keep its words.
-      143:40 error Unexpected figure "45%" in the answer of *Stay at home* to *What are the downsides?*: it cites no evidence [numbers-from-evidence]
-        Cite the entry that carries it, take the number out, or add it to the entry: to its \`arms\`, or to its \`figures\` as it may be written.
-      149:6 error Unexpected phone number "01632 960 123" in \`text\` of the answer of *Read in the library* to *What are the downsides?* [inline-contacts]
-        Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
-      149:27 error Unexpected HTML in \`text\` of the answer of *Read in the library* to *What are the downsides?* [plain-markdown]
-        Write plain words; **strong** and *emphasis* are made with stars. A cell holds paragraphs, lists, strong, emphasis and links.
-      "
-    `);
+        "28:5 error Unexpected key \`cover\` in the option *Stay at home*, expected \`covers\` [schema]
+          Write \`covers\` in its place. What evidence may be cited here: the words of \`about\` in the register.
+        160:4 error Unexpected link to \`javascript:alert\` in \`text\` of the answer of *Stay at home* to *What are the downsides?*: \`javascript:\` is not allowed [safe-links]
+          Link to an address that starts with https://, or take the link out and keep its words.
+        160:40 error Unexpected figure "45%" in the answer of *Stay at home* to *What are the downsides?*: it cites no evidence [numbers-from-evidence]
+          Cite the entry that carries it, take the number out, or add it to the entry: to its \`arms\`, or to its \`figures\` as it may be written.
+        166:6 error Unexpected phone number "01632 960 123" in \`text\` of the answer of *Read in the library* to *What are the downsides?* [inline-contacts]
+          Take it out, and put it in a contacts pack, where it carries the day somebody last rang it. The page shows the packs first.
+        166:27 error Unexpected HTML in \`text\` of the answer of *Read in the library* to *What are the downsides?* [plain-markdown]
+          Write plain words; **strong** and *emphasis* are made with stars. A cell holds paragraphs, lists, strong, emphasis and links.
+        "
+      `);
   });
 });
 
@@ -261,6 +201,8 @@ describe("many files at once", () => {
       ruleId: "schema",
       source: "ithrive-grids",
       fatal: true,
+      weight: "must",
+      part: "the status",
       line: 5,
       column: 9,
       actual: "drat",
@@ -298,9 +240,9 @@ describe("what a finding weighs", () => {
     expect(list(except("questions/downsides/answers/stay"))).toBe("");
     expect(list(except("questions/downsides"))).toBe("");
     expect(list(except("questions/how"))).toMatchInlineSnapshot(`
-      "84:41 warning Unexpected words "here" on a link in \`text\` of the answer of *Stay at home* to *What are the downsides?* [safe-links]
+      "93:41 warning Unexpected words "here" on a link in \`text\` of the answer of *Stay at home* to *What are the downsides?* [safe-links]
         Name the page it leads to: read aloud in a list of links, these words say nothing.
-      100:13 warning The exception for \`safe-links\` at \`questions/how\` silences nothing [stated-exceptions]
+      118:13 warning The exception for \`safe-links\` at \`questions/how\` silences nothing [stated-exceptions]
         Its \`at\` names another part of the file: write the path of keys and ids, for example questions/how-likely/answers/course.
       "
     `);

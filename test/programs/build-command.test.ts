@@ -40,11 +40,14 @@ test("a grid with errors is left out and named, and the others are written", asy
   expect(stdout).toBe(`1 grid written to out.\nLeft out because of its errors: ${gridPath}\n`);
   expect(stderr).toMatchInlineSnapshot(`
     "grids/try-first/grid.yaml
-    1:9-1:10 error The bracket "[" that opens here is never closed. Put "]" at its end. If the bracket belongs to text, put the whole value in quotes. yaml-syntax ithrive-grids
-      [url]:
-        docs/rules/yaml-syntax.md
 
-    ✖ 1 error
+      The file
+        Must mend
+          1:9  The bracket "[" that opens here is never closed. Put "]" at its end. If the bracket
+               belongs to text, put the whole value in quotes. [yaml-syntax]
+
+    Must mend: 1. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
   expect(await readdir(join(folder, "out"))).toEqual(["index.json", "other.json"]);
@@ -105,32 +108,35 @@ test("two grids of one name: the first is written, the second told of", async ()
     Left out because of its errors: more/try-first/grid.yaml
     ---
     more/contacts/gb-eng.yaml
-    2:5-2:11   error Unexpected id \`gb-eng\`, which another file has already             unique-ids ithrive-grids
-      [url]:
-        docs/rules/unique-ids.md
-      [note]:
-        The first stands at grids/contacts/gb-eng.yaml:2:5. Give this one an id of its own.
+
+      The id
+        Must mend
+          2:5  Unexpected id \`gb-eng\`, which another file has already [unique-ids]
+                 The first stands at grids/contacts/gb-eng.yaml:2:5. Give this one an id of its own.
 
     more/evidence/low-mood.yaml
-    3:9-3:16   error Unexpected id \`ev-wait\`, which the entry \`ev-wait\` has already     unique-ids ithrive-grids
-      [url]:
-        docs/rules/unique-ids.md
-      [note]:
-        The first stands at grids/evidence/low-mood.yaml:3:9. Give this one an id of its own.
-    10:9-10:18 error Unexpected id \`ev-course\`, which the entry \`ev-course\` has already unique-ids ithrive-grids
-      [url]:
-        docs/rules/unique-ids.md
-      [note]:
-        The first stands at grids/evidence/low-mood.yaml:10:9. Give this one an id of its own.
+
+      The entry \`ev-wait\`
+        Must mend
+          3:9   Unexpected id \`ev-wait\`, which the entry \`ev-wait\` has already [unique-ids]
+                  The first stands at grids/evidence/low-mood.yaml:3:9. Give this one an id of its
+                  own.
+
+      The entry \`ev-course\`
+        Must mend
+          10:9  Unexpected id \`ev-course\`, which the entry \`ev-course\` has already [unique-ids]
+                  The first stands at grids/evidence/low-mood.yaml:10:9. Give this one an id of its
+                  own.
 
     more/try-first/grid.yaml
-    2:5-2:14   error Unexpected id \`try-first\`, which another file has already          unique-ids ithrive-grids
-      [url]:
-        docs/rules/unique-ids.md
-      [note]:
-        The first stands at grids/try-first/grid.yaml:2:5. Give this one an id of its own.
 
-    ✖ 4 errors
+      The id
+        Must mend
+          2:5  Unexpected id \`try-first\`, which another file has already [unique-ids]
+                 The first stands at grids/try-first/grid.yaml:2:5. Give this one an id of its own.
+
+    Must mend: 4. In 3 files.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
 });

@@ -24,18 +24,20 @@ test("findings are told with place, rule and mend", async () => {
   expect([code, stderr]).toEqual([1, ""]);
   expect(stdout).toMatchInlineSnapshot(`
     "grids/try-first/grid.yaml
-    9:3-9:8     error Unexpected key \`lable\` in \`need\`, expected \`label\`                                              schema         ithrive-grids
-      [url]:
-        docs/rules/schema.md
-      [note]:
-        Write \`label\` in its place. The need in two or three words.
-    11:65-11:72 error Unexpected \`ev-wiat\` in the natural course of the need: the evidence register has no such entry sourced-claims ithrive-grids
-      [url]:
-        docs/rules/sourced-claims.md
-      [note]:
-        Did you mean \`ev-wait\`?
 
-    ✖ 2 errors
+      The need
+        Must mend
+          9:3    Unexpected key \`lable\` in \`need\`, expected \`label\` [schema]
+                   Write \`label\` in its place. The need in two or three words.
+
+      The natural course of the need
+        Must mend
+          11:65  Unexpected \`ev-wiat\` in the natural course of the need: the evidence register has
+                 no such entry [sourced-claims]
+                   Did you mean \`ev-wait\`?
+
+    Must mend: 2. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
 });
@@ -58,9 +60,11 @@ test("findings as JSON name the same places", async () => {
         "line": 15,
         "mend": "Add carrying on as now as an option: people may choose it, and should see what it brings.",
         "message": "Missing an option of the kind \`no-new-help\`",
+        "part": "the options",
         "path": "grids/try-first/grid.yaml",
         "rule": "includes-no-new-help",
         "severity": "error",
+        "weight": "must",
       },
       {
         "column": 45,
@@ -79,9 +83,11 @@ test("findings as JSON name the same places", async () => {
         "line": 16,
         "mend": "The kind of way. Exactly one option of a grid is no-new-help: carrying on as now.",
         "message": "Unexpected \`nothing\` for \`kind\` in the option *Wait two weeks*, expected \`no-new-help\`, \`self-help\`, \`community\`, \`school\`, \`talking-therapy\`, \`medicine\` or \`practical\`",
+        "part": "the option *Wait two weeks*",
         "path": "grids/try-first/grid.yaml",
         "rule": "schema",
         "severity": "error",
+        "weight": "must",
       },
     ]
   `);
@@ -101,13 +107,14 @@ test("a warning fails only when asked to", async () => {
   expect(strict.stdout).toBe(relaxed.stdout);
   expect(relaxed.stdout).toMatchInlineSnapshot(`
     "grids/try-first/grid.yaml
-    79:22-79:37 warning The exception for \`inline-contacts\` silences nothing stated-exceptions ithrive-grids
-      [url]:
-        docs/rules/stated-exceptions.md
-      [note]:
-        What it stood for is mended: take it out.
 
-    ⚠ 1 warning
+      The exception for \`inline-contacts\`
+        Look at
+          79:22  The exception for \`inline-contacts\` silences nothing [stated-exceptions]
+                   What it stood for is mended: take it out.
+
+    Look at: 1. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
 });
@@ -209,11 +216,14 @@ test("age alone fails only when asked to", async () => {
   expect([told.code, failed.code]).toEqual([0, 1]);
   expect(told.stdout).toMatchInlineSnapshot(`
     "grids/try-first/grid.yaml
-    77:13-77:25 info Its review was due on 2027-11-22 dates ithrive-grids
-      [url]:
-        docs/rules/dates.md
-      [note]:
-        Every page that shows it says so. Look at it again, and then write the new date.
+
+      Who made the grid and when
+        Look at
+          77:13  Its review was due on 2027-11-22 [dates]
+                   Every page that shows it says so. Look at it again, and then write the new date.
+
+    Look at: 1. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
 });

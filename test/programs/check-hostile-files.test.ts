@@ -21,7 +21,9 @@ test("a link to itself, to nothing, and a grid that is a folder", async () => {
   await mkdir(join(folder, "grids/folder.yaml"));
   const { code, stdout, stderr } = await runCli(["check"], folder);
   expect(code).toBe(2);
-  expect(stdout).toContain("grids/folder.yaml\n warning This folder holds no grid");
+  expect(stdout).toContain(
+    "grids/folder.yaml\n\n  The folder\n    Look at\n      This folder holds no grid\n",
+  );
   expect(stderr).toMatchInlineSnapshot(`
     "Cannot read grids/loop.yaml: its links lead round in a circle.
     Cannot read grids/loop2.yaml: its links lead round in a circle.
@@ -47,11 +49,14 @@ test("a file too large is a finding", async () => {
   expect([code, stderr]).toEqual([1, ""]);
   expect(stdout).toMatchInlineSnapshot(`
     "grids/huge/grid.yaml
-    1:1-1:1 error The file is larger than 256 kB. Split it, or take out what is not words. yaml-syntax ithrive-grids
-      [url]:
-        docs/rules/yaml-syntax.md
 
-    ✖ 1 error
+      The file
+        Must mend
+          1:1  The file is larger than 256 kB. Split it, or take out what is not words.
+               [yaml-syntax]
+
+    Must mend: 1. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
 });
@@ -64,11 +69,14 @@ test("a file in another encoding is a finding", async () => {
   expect([code, stderr]).toEqual([1, ""]);
   expect(stdout).toMatchInlineSnapshot(`
     "grids/latin/grid.yaml
-    1:10-1:11 error The file is not saved as UTF-8: a character here cannot be read. In your editor choose to save it with the encoding UTF-8. yaml-syntax ithrive-grids
-      [url]:
-        docs/rules/yaml-syntax.md
 
-    ✖ 1 error
+      The file
+        Must mend
+          1:10  The file is not saved as UTF-8: a character here cannot be read. In your editor
+                choose to save it with the encoding UTF-8. [yaml-syntax]
+
+    Must mend: 1. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);
 });
@@ -143,4 +151,28 @@ test("a report of very many files shows the first hundred and counts the rest", 
   expect(code).toBe(1);
   expect(stdout.match(/^grids\/many\//gm)).toHaveLength(100);
   expect(stdout).toContain("There are findings in 20 more files: mend these first.\n");
+});
+
+test("a name with control characters reaches neither a terminal nor JSON as it stands", async () => {
+  const signs = "\u001b[2J\n\t\u009b31m\u202e";
+  const folder = await makeFolder(
+    changeSample({
+      [`grids/${signs}/grid.yaml`]: "format: [",
+      [`grids/${signs}e/a.txt`]: "x",
+    }),
+  );
+  await symlink("nowhere", join(folder, `grids/${signs}.yaml`));
+  const text = await runCli(["check"], folder);
+  const shown = "U+001B[2JU+000AU+0009U+009B31mU+202E";
+  expect(text.stdout).toContain(`grids/${shown}/grid.yaml\n\n  The file\n    Must mend\n`);
+  expect(text.stdout).toContain(`grids/${shown}e\n\n  The folder\n    Look at\n`);
+  expect(text.stderr).toBe(`Cannot read grids/${shown}.yaml: it is not there.\n`);
+  const json = await runCli(["check", "--format", "json"], folder);
+  const built = await runCli(["build", "--out", "out"], folder);
+  for (const { stdout, stderr } of [text, json, built]) {
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    expect(stdout + stderr).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
+  }
+  const found = JSON.parse(json.stdout) as { path: string }[];
+  expect(found.map(({ path }) => path)).toContain(`grids/${signs}/grid.yaml`);
 });

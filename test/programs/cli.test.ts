@@ -43,13 +43,18 @@ test("check --help", async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Usage: ithrive-grids check [paths] [options]
 
-    Says what is wrong in grids and the registers they draw on: where, why and how to mend it.
+    Says what is wrong in grids and the registers they draw on: where, why and how to mend it. Findings
+    stand together by the cell they are about: what must be mended, what should be (it must, once the
+    grid claims to be reviewed), and what somebody should look at.
 
     Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
     A grid given alone is checked with the evidence and contacts of the nearest folder above it.
 
     Options:
-      --format text|json   How to print the findings. Default: text
+      --format text|json   How to print the findings. Default: text. As JSON, a list of findings, each
+                           with path, line, column, endLine, endColumn, rule, severity (error, warning,
+                           info), weight (must, should, look-at), part (the cell or part it is about, in
+                           words), message, expected, mend, docs
       --strict             Fail on warnings too
       --today YYYY-MM-DD   The day to check dates against. Default: today
       --fail-on-age        Fail on what time alone has done: a review that is due, old evidence

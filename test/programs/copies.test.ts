@@ -47,11 +47,14 @@ test("a file beside the grid that is no translation of it is told as not read ye
   expect(code).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
     "grids/try-first/grid.old.yaml
-     warning This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a translation may stand beside it, under the id \`try-first\`  ithrive-grids
-      [note]:
-        Give a grid of its own a folder of its own, and keep copies outside the library.
 
-    ⚠ 1 warning
+      The file
+        Look at
+          This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a
+          translation may stand beside it, under the id \`try-first\`
+            Give a grid of its own a folder of its own, and keep copies outside the library.
+
+    Look at: 1. In 1 file.
     "
   `);
   expect((await runCli(["check", "--strict"], folder)).code).toBe(1);

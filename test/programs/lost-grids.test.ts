@@ -13,21 +13,27 @@ test("a folder of the library without a grid is warned of, with the name that co
   expect(code).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
     "grids/empty
-     warning This folder holds no grid                                       ithrive-grids
-      [note]:
-        Put \`grid.yaml\` or \`grid.md\` in it, or take the folder out of the library.
+
+      The folder
+        Look at
+          This folder holds no grid
+            Put \`grid.yaml\` or \`grid.md\` in it, or take the folder out of the library.
 
     grids/sleep
-     warning This folder holds no grid: \`grid.yaml.txt\` is none by its name  ithrive-grids
-      [note]:
-        Call it \`grid.yaml\` or \`grid.md\`; your computer may hide the end of a file's name.
+
+      The folder
+        Look at
+          This folder holds no grid: \`grid.yaml.txt\` is none by its name
+            Call it \`grid.yaml\` or \`grid.md\`; your computer may hide the end of a file's name.
 
     grids/worry
-     warning This folder holds no grid                                       ithrive-grids
-      [note]:
-        Put \`grid.yaml\` or \`grid.md\` in it, or take the folder out of the library.
 
-    ⚠ 3 warnings
+      The folder
+        Look at
+          This folder holds no grid
+            Put \`grid.yaml\` or \`grid.md\` in it, or take the folder out of the library.
+
+    Look at: 3. In 3 files.
     "
   `);
   expect((await runCli(["check", "--strict"], folder)).code).toBe(1);

@@ -81,15 +81,14 @@ test("a broken save is told in the page, as text alone, and goes when it is mend
   const lines = await waitForPanel(page, "<img");
   expect(lines).toMatchInlineSnapshot(`
     [
-      "2 errors",
-      "grids/try-first/grid.yaml:8:1",
-      "Error: Missing key \`label\` in \`need\`",
+      "Must mend: 2.",
+      "grids/try-first/grid.yaml",
+      "The need",
+      "Must mend",
+      "8:1 Missing key \`label\` in \`need\` [schema]",
       "Add \`label\`. The need in two or three words.",
-      "Rule: schema",
-      "grids/try-first/grid.yaml:9:3",
-      "Error: Unexpected key \`<img src=x onerror=alert(1)>\` in \`need\`",
+      "9:3 Unexpected key \`<img src=x onerror=alert(1)>\` in \`need\` [schema]",
       "Take it out. Keys that may stand here: \`label\`, \`summary\`, \`naturalCourse\` and \`code\`.",
-      "Rule: schema",
     ]
   `);
   expect(await page.$("pierce/img")).toBeNull();
@@ -106,7 +105,7 @@ test("a broken save is told in the page, as text alone, and goes when it is mend
 
 test("the panel can be closed by keyboard and stays closed when the page is shown anew", async () => {
   const { page } = await open({ ...sampleFiles, [gridPath]: "format: [" });
-  await waitForPanel(page, "1 error");
+  await waitForPanel(page, "Must mend: 1.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() =>
@@ -114,8 +113,8 @@ test("the panel can be closed by keyboard and stays closed when the page is show
       ({ shadowRoot }) => shadowRoot?.querySelector("details")?.open === false,
     ),
   );
-  expect(await readPanel(page)).toEqual(["1 error"]);
+  expect(await readPanel(page)).toEqual(["Must mend: 1."]);
   await page.reload({ waitUntil: "load" });
-  await waitForPanel(page, "1 error");
-  expect(await readPanel(page)).toEqual(["1 error"]);
+  await waitForPanel(page, "Must mend: 1.");
+  expect(await readPanel(page)).toEqual(["Must mend: 1."]);
 });

@@ -128,17 +128,29 @@ test("a save shows at once, a broken one keeps what was right before, and mendin
   expect(await nextEvent()).toBe("grids");
   expect(await fetchTitle(preview)).toBe("Feeling low: what now?");
   expect(JSON.parse(await fetchText(preview, "preview/findings.json"))).toEqual({
-    findings: [],
+    files: [],
+    summary: "",
     problems: [],
   });
 
   await writeInto(folder, gridPath, grid.replace("label: Feeling low", "lable: Feeling low"));
   expect(await nextEvent()).toBe("findings");
   expect(await fetchTitle(preview)).toBe("Feeling low: what now?");
-  const { findings } = JSON.parse(await fetchText(preview, "preview/findings.json")) as {
-    findings: { path: string; line: number; severity: string; rule: string }[];
-  };
-  expect(findings[0]).toMatchObject({ path: gridPath, line: 9, severity: "error", rule: "schema" });
+  expect(JSON.parse(await fetchText(preview, "preview/findings.json"))).toMatchObject({
+    files: [
+      {
+        path: gridPath,
+        parts: [
+          {
+            title: "The need",
+            groups: [{ heading: "Must mend", findings: [{ line: 9, column: 3, rule: "schema" }] }],
+          },
+        ],
+      },
+    ],
+    summary: "Must mend: 1.",
+    problems: [],
+  });
 
   await writeInto(folder, gridPath, grid);
   expect(await nextEvent()).toBe("grids");

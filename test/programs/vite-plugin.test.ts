@@ -54,7 +54,9 @@ test("folder, place and address can be chosen", async () => {
 test("an error fails the build with its file, place and mend", async () => {
   const broken = grid.replace("label: Feeling low", "lable: Feeling low");
   const folder = await makeFolder({ ...sampleFiles, ...page, [gridPath]: broken });
-  await expect(build(configure(folder))).rejects.toThrow(`${gridPath}:9:3`);
+  await expect(build(configure(folder))).rejects.toThrow(
+    `The need\n  Must mend: ${gridPath}:9:3 Unexpected key \`lable\` in \`need\`, expected \`label\` [schema]\n    Write \`label\` in its place.`,
+  );
 });
 
 test("a folder that is not there fails the build in a sentence", async () => {

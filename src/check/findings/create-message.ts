@@ -1,12 +1,14 @@
 import { VFileMessage } from "vfile-message";
 import { showInvisible, type Source } from "../../author/index.ts";
+import { describePart } from "../naming/describe-part.ts";
 import type { JudgedFinding } from "../rule.ts";
+import type { CheckMessage } from "./check-message.ts";
 
 /** What each severity is to vfile and its reporters: an error fails, a state is information. */
 const fatal = { error: true, warning: false, state: undefined } as const;
 
-/** Turns a finding into the message that vfile's reporters and editors understand. */
-export function createMessage(source: Source, finding: JudgedFinding): VFileMessage {
+/** Turns a finding into the message that vfile's reporters and editors understand, and more. */
+export function createMessage(source: Source, finding: JudgedFinding): CheckMessage {
   const place = finding.place ?? source.placeOf(finding.path, finding.part);
   const message = new VFileMessage(showInvisible(finding.reason), {
     place,
@@ -20,5 +22,6 @@ export function createMessage(source: Source, finding: JudgedFinding): VFileMess
   if (finding.note !== "") message.note = showInvisible(finding.note);
   if (finding.actual !== undefined) message.actual = showInvisible(finding.actual);
   if (finding.expected !== undefined) message.expected = finding.expected.map(showInvisible);
-  return message;
+  const part = showInvisible(describePart(source.value, finding.path));
+  return Object.assign(message, { weight: finding.weight, part });
 }

@@ -8,6 +8,7 @@ import type { Command } from "./command.ts";
 import { countThings } from "./count-things.ts";
 import { keepPublished } from "./keep-published.ts";
 import { readSources } from "./read-sources.ts";
+import { showLine } from "./show-line.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -44,7 +45,7 @@ export const buildCommand: Command = {
     io.stderr(writeReport(library.check.files, io));
     const folder = resolve(io.cwd, out);
     const changed = await findChangedVersions(library, folder);
-    for (const sentence of [...library.clashes, ...changed]) io.stderr(`${sentence}\n`);
+    for (const sentence of [...library.clashes, ...changed]) io.stderr(`${showLine(sentence)}\n`);
     if (problems.length > 0 || changed.length > 0) {
       io.stderr("Nothing was written.\n");
       return problems.length > 0 ? 2 : 1;
@@ -54,7 +55,7 @@ export const buildCommand: Command = {
     const { files, notes } = await keepPublished(library, folder, hasFailed);
     await writeFiles(folder, files, out);
     io.stdout(`${countThings(library.grids.length, "grid")} written to ${out}.\n`);
-    for (const path of leftOut) io.stdout(`Left out because of its errors: ${path}\n`);
+    for (const path of leftOut) io.stdout(`Left out because of its errors: ${showLine(path)}\n`);
     for (const note of notes) io.stdout(`${note}\n`);
     return library.check.failed || library.clashes.length > 0 ? 1 : 0;
   },

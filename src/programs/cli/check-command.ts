@@ -8,13 +8,18 @@ import { writeReport } from "./write-report.ts";
 
 const help = `Usage: ithrive-grids check [paths] [options]
 
-Says what is wrong in grids and the registers they draw on: where, why and how to mend it.
+Says what is wrong in grids and the registers they draw on: where, why and how to mend it. Findings
+stand together by the cell they are about: what must be mended, what should be (it must, once the
+grid claims to be reviewed), and what somebody should look at.
 
 Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
 A grid given alone is checked with the evidence and contacts of the nearest folder above it.
 
 Options:
-  --format text|json   How to print the findings. Default: text
+  --format text|json   How to print the findings. Default: text. As JSON, a list of findings, each
+                       with path, line, column, endLine, endColumn, rule, severity (error, warning,
+                       info), weight (must, should, look-at), part (the cell or part it is about, in
+                       words), message, expected, mend, docs
   --strict             Fail on warnings too
   --today YYYY-MM-DD   The day to check dates against. Default: today
   --fail-on-age        Fail on what time alone has done: a review that is due, old evidence
@@ -52,7 +57,7 @@ export const checkCommand: Command = {
     const files = [...checked.files, ...notices];
     const failed = checked.failed || (strict && notices.length > 0);
     if (format === "json") {
-      io.stdout(`${JSON.stringify(listFindings(files), null, 2)}\n`);
+      io.stdout(`${escapeSigns(JSON.stringify(listFindings(files), null, 2))}\n`);
     } else if (files.length > 0) {
       const checked = `${countThings(files.length, "file")} checked: nothing found.\n`;
       io.stdout(writeReport(files, io) || checked);
@@ -60,6 +65,14 @@ export const checkCommand: Command = {
     return problems.length > 0 ? 2 : failed ? 1 : 0;
   },
 };
+
+// What JSON lets stand and a terminal would obey: a file may be called anything.
+function escapeSigns(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
 
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;

@@ -7,6 +7,7 @@ import type { Io } from "./io.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { previewCommand } from "./preview-command.ts";
 import { readPackage } from "./read-package.ts";
+import { showLine } from "./show-line.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: Record<string, Command> = {
@@ -55,7 +56,7 @@ export async function cli(argv: readonly string[], io: Io): Promise<number> {
     return await command.run(args, io);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileError)) throw error;
-    io.stderr(`${error.message}\n`);
+    io.stderr(`${showLine(error.message)}\n`);
     if (error instanceof UsageError) io.stderr(`See ithrive-grids${nameCommand(name)} --help.\n`);
     return 2;
   }

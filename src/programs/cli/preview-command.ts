@@ -8,6 +8,7 @@ import type { Arguments } from "./parse-arguments.ts";
 import { startPreview } from "./preview/start-preview.ts";
 import { readPackage } from "./read-package.ts";
 import { readSources } from "./read-sources.ts";
+import { showLine } from "./show-line.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -46,7 +47,7 @@ export const previewCommand: Command = {
       panel: findPanel(),
       onBuild: ({ check, clashes }) => {
         io.stderr(writeReport(check.files, io));
-        for (const clash of clashes) io.stderr(`${clash}\n`);
+        for (const clash of clashes) io.stderr(`${showLine(clash)}\n`);
       },
     });
     io.stdout(`${preview.url}\nSave a file and the page shows it. Ctrl-C stops.\n`);

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { findFileKind } from "../../check/index.ts";
 import { readGridFiles, type GridFiles } from "../index.ts";
 import type { Io } from "./io.ts";
+import { showLine } from "./show-line.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -20,7 +21,7 @@ export async function readSources(
 ): Promise<GridFiles> {
   const asked = paths.length > 0 ? paths : ["grids"];
   const found = await readGridFiles(asked, io.cwd);
-  for (const problem of found.problems) io.stderr(`${problem}\n`);
+  for (const problem of found.problems) io.stderr(`${showLine(problem)}\n`);
   if (found.sources.length === 0 && found.problems.length === 0) {
     throw new UsageError(
       `There is no .yaml, .yml or .md file in ${asked.join(", ")}: name a folder that holds grids, or a grid.`,

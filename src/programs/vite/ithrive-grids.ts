@@ -7,8 +7,9 @@ import {
   listFindings,
   readGridFiles,
   type BuiltLibrary,
+  type ListedFinding,
 } from "../index.ts";
-import { formatFinding } from "./format-finding.ts";
+import { formatFindings } from "./format-findings.ts";
 import { serveLibrary } from "./serve-library.ts";
 
 /** How grids reach a site that Vite builds. */
@@ -59,10 +60,10 @@ export function ithriveGrids(options: IthriveGridsOptions = {}): Plugin {
     async generateBundle() {
       const { check, files, problems } = await build();
       const findings = listFindings(check.files);
-      for (const finding of findings) {
-        if (finding.severity === "warning") this.warn(formatFinding(finding));
-      }
-      const errors = findings.filter(({ severity }) => severity === "error").map(formatFinding);
+      const select = (severity: ListedFinding["severity"]) =>
+        formatFindings(findings.filter((finding) => finding.severity === severity));
+      for (const warning of select("warning")) this.warn(warning);
+      const errors = select("error");
       if (errors.length + problems.length > 0) this.error([...problems, ...errors].join("\n"));
       for (const { path, text } of files) {
         this.emitFile({ type: "asset", fileName: posix.join(out, path), source: text });

@@ -1,7 +1,7 @@
 import { sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { listFindings, type BuiltLibrary } from "../index.ts";
-import { formatFinding } from "./format-finding.ts";
+import { formatFindings } from "./format-findings.ts";
 
 /** What a development server needs to serve compiled grids. */
 export interface LiveGrids {
@@ -21,9 +21,13 @@ export function serveLibrary({ server, folder, path, build }: LiveGrids): void {
   async function compile(): Promise<Map<string, string>> {
     const { check, files: built, problems } = await build();
     for (const problem of problems) logger.error(problem, { timestamp: true });
-    for (const finding of listFindings(check.files)) {
-      if (finding.severity === "error") logger.error(formatFinding(finding), { timestamp: true });
-      if (finding.severity === "warning") logger.warn(formatFinding(finding), { timestamp: true });
+    const findings = listFindings(check.files);
+    for (const [severity, tell] of [
+      ["error", "error"],
+      ["warning", "warn"],
+    ] as const) {
+      const told = findings.filter((finding) => finding.severity === severity);
+      for (const text of formatFindings(told)) logger[tell](text, { timestamp: true });
     }
     return new Map(built.map((file) => [file.path, file.text]));
   }

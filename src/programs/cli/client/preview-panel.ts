@@ -2,17 +2,19 @@
 // to the page's strict policy: text nodes only, and style sheets adopted rather than written.
 
 interface Finding {
-  path: string;
   line: number | null;
   column: number | null;
   rule: string | null;
-  severity: "error" | "warning" | "info";
   message: string;
   mend: string | null;
 }
 
 interface PreviewFindings {
-  findings: Finding[];
+  files: {
+    path: string;
+    parts: { title: string; groups: { heading: string; findings: Finding[] }[] }[];
+  }[];
+  summary: string;
   problems: string[];
 }
 
@@ -27,7 +29,10 @@ const style = `
   p { margin: 0; }
   summary p { display: inline; }
   .place { font-family: ui-monospace, monospace; font-size: 0.9em; }
-  .message { font-weight: 600; }
+  .part { font-weight: 600; }
+  .heading { margin-block-start: 0.4em; text-decoration: underline; }
+  .message { margin-inline-start: 1em; }
+  .mend { margin-inline-start: 2em; }
   @media print { :host { display: none; } }
 `;
 
@@ -54,23 +59,41 @@ details.addEventListener("toggle", () => {
 });
 document.body.append(host);
 
-function show({ findings, problems }: PreviewFindings): void {
-  host.hidden = findings.length + problems.length === 0;
-  status.textContent = summarise(findings, problems);
+function show({ files, summary: counts, problems }: PreviewFindings): void {
+  const failures =
+    problems.length === 0
+      ? ""
+      : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`;
+  status.textContent = [failures, counts].filter(Boolean).join(" ");
+  host.hidden = status.textContent === "";
   list.replaceChildren(
     ...problems.map((problem) => createItem([["message", problem]])),
-    ...findings.map((finding) =>
-      createItem([
-        ["place", [finding.path, finding.line, finding.column].filter(Boolean).join(":")],
-        ["message", `${capitalise(finding.severity)}: ${finding.message}`],
-        ["mend", finding.mend],
-        ["rule", finding.rule && `Rule: ${finding.rule}`],
-      ]),
+    ...files.flatMap(({ path, parts }) =>
+      parts.map(({ title, groups }) =>
+        createItem([
+          ["place", path],
+          ["part", title],
+          ...groups.flatMap(({ heading, findings }): Line[] => [
+            ["heading", heading],
+            ...findings.flatMap(listLines),
+          ]),
+        ]),
+      ),
     ),
   );
 }
 
-function createItem(parts: [name: string, text: string | null][]): HTMLLIElement {
+type Line = [name: string, text: string | null];
+
+function listLines({ line, column, message, mend, rule }: Finding): Line[] {
+  const place = [line, column].filter(Boolean).join(":");
+  return [
+    ["message", [place, message, rule && `[${rule}]`].filter(Boolean).join(" ")],
+    ["mend", mend],
+  ];
+}
+
+function createItem(parts: Line[]): HTMLLIElement {
   const item = document.createElement("li");
   for (const [name, text] of parts) {
     if (!text) continue;
@@ -80,25 +103,6 @@ function createItem(parts: [name: string, text: string | null][]): HTMLLIElement
     item.append(line);
   }
   return item;
-}
-
-function summarise(findings: Finding[], problems: string[]): string {
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const errors = count("error") + problems.length;
-  const parts: [number, string][] = [
-    [errors, "error"],
-    [count("warning"), "warning"],
-    [count("info"), "note"],
-  ];
-  return parts
-    .filter(([number]) => number > 0)
-    .map(([number, noun]) => `${number} ${noun}${number === 1 ? "" : "s"}`)
-    .join(", ");
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 async function refresh(): Promise<void> {

@@ -1,15 +1,20 @@
 import type { CheckedGrid } from "../../../check/index.ts";
 import {
   buildLibrary,
+  countFindings,
+  groupFindings,
   listFindings,
   readGridFiles,
   type BuiltLibrary,
-  type ListedFinding,
+  type FileFindings,
 } from "../../index.ts";
 
 /** What the panel in the page is told. */
 export interface PreviewFindings {
-  findings: ListedFinding[];
+  /** Grouped by file, by cell, and by what is to be done. */
+  files: FileFindings[];
+  /** How many findings ask for what, in words; empty when there are none. */
+  summary: string;
   /** Whole sentences about files that could not be read, or grids that clash. */
   problems: string[];
 }
@@ -37,7 +42,7 @@ export function createLiveLibrary(options: {
 }): LiveLibrary {
   const lastGood = new Map<string, CheckedGrid>();
   let files = new Map<string, string>();
-  let findings: PreviewFindings = { findings: [], problems: [] };
+  let findings: PreviewFindings = { files: [], summary: "", problems: [] };
   let roots: string[] = [];
   return {
     async rebuild() {
@@ -49,8 +54,10 @@ export function createLiveLibrary(options: {
       });
       for (const grid of library.check.grids) lastGood.set(grid.path, grid);
       const now = new Map(library.files.map(({ path, text }) => [path, text]));
+      const listed = listFindings(library.check.files);
       const found = {
-        findings: listFindings(library.check.files),
+        files: groupFindings(listed),
+        summary: countFindings(listed),
         problems: [...read.problems, ...library.clashes],
       };
       const changed = !isSame([...now], [...files])
