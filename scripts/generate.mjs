@@ -20,6 +20,7 @@ export const owners = {
   contacts: "check",
   resources: "check",
   locality: "check",
+  translation: "check",
   "compiled-grid": "compiled",
   "decision-record": "record",
 };

@@ -68,6 +68,7 @@ const places = {
   grid: "In a grid",
   evidence: "In the evidence register",
   contacts: "In a contacts pack",
+  translation: "In a translation",
   whole: "A whole file",
 };
 

@@ -4,8 +4,10 @@ import type { Example, ExampleFile } from "../../scripts/write-rule-docs.mjs";
 import { formatFindings } from "./format-findings.ts";
 import { layOver } from "./lay-over.ts";
 import { fixturePaths, readFixture, readFixtureText, type FixturePlace } from "./read-fixture.ts";
+import { writeTranslation } from "./write-translation.ts";
 
 const markdownPath = "grids/quiet-place/grid.md";
+const translationPath = "grids/quiet-place/grid.cy.yaml";
 
 /** Checks one example of a rule, its parts laid over complete files, and writes what is found. */
 export function checkExample(rule: string, example: Example): string {
@@ -21,6 +23,11 @@ export function checkExample(rule: string, example: Example): string {
 
 function readPart({ form, place, text }: ExampleFile): { source: Source; offset: number } {
   if (form === "markdown") return readMarkdownPart(text);
+  if (place === "translation") {
+    const part = readSource({ path: translationPath, text });
+    const whole = writeTranslation(readFixture("grid").value);
+    return { source: layOver(readSource({ path: translationPath, text: whole }), part), offset: 0 };
+  }
   const known = place === "whole" ? "grid" : (place as FixturePlace);
   const part = readSource({ path: fixturePaths[known], text });
   const whole = place === "whole" || part.value === undefined;

@@ -27,8 +27,10 @@ export interface Library {
   readonly contacts: ReadonlyMap<string, Holder>;
   readonly resources: ReadonlyMap<string, Holder>;
   readonly localities: ReadonlyMap<string, Holder>;
-  /** Grids by id and language, joined by a space. */
+  /** Grids by id. */
   readonly grids: ReadonlyMap<string, Holder>;
+  /** For each translation the grid it belongs to: the one beside it, else the one whose id it names. */
+  readonly originals: ReadonlyMap<Source, Source>;
   /** Of the entries and packs: those that have errors of their own. */
   readonly broken: ReadonlySet<unknown>;
 }

@@ -28,9 +28,8 @@ export function readLibrary(sources: readonly Source[]): Library {
         addFirst(held.resources, readText(value, "id"), { source, path });
       }
     } else if (kind === "grid") {
-      const key = id && `${id} ${readText(source.value, "language") ?? ""}`;
-      addFirst(held.grid, key, { source, path: [] });
-    } else {
+      addFirst(held.grid, id, { source, path: [] });
+    } else if (kind !== "translation") {
       addFirst(held[kind], id, { source, path: [] });
     }
   }
@@ -41,8 +40,33 @@ export function readLibrary(sources: readonly Source[]): Library {
     resources: held.resources,
     localities: held.locality,
     grids: held.grid,
+    originals: findOriginals(files, held.grid),
     broken: new Set(),
   };
+}
+
+function findOriginals(
+  files: Library["files"],
+  grids: ReadonlyMap<string, Holder>,
+): ReadonlyMap<Source, Source> {
+  const beside = new Map<string, Source>();
+  for (const { source, kind } of files) {
+    if (kind === "grid" && /(?:^|[\\/])grid\.[^.\\/]+$/.test(source.path)) {
+      beside.set(folderOf(source), source);
+    }
+  }
+  return new Map(
+    files.flatMap(({ source, kind }): [Source, Source][] => {
+      if (kind !== "translation") return [];
+      const named = grids.get(readText(source.value, "grid") ?? "")?.source;
+      const original = beside.get(folderOf(source)) ?? named;
+      return original ? [[source, original]] : [];
+    }),
+  );
+}
+
+function folderOf({ path }: Source): string {
+  return path.replace(/[^\\/]*$/, "");
 }
 
 function listItems(source: Source, key: string): [TreePath, unknown][] {

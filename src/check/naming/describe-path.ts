@@ -1,5 +1,6 @@
 import type { TreePath } from "../../author/index.ts";
 import { isRecord, readPath, readText } from "../tree.ts";
+import { describeWords } from "./describe-words.ts";
 import { nameOption } from "./name-option.ts";
 import { shorten } from "./shorten.ts";
 
@@ -24,6 +25,7 @@ const items: Readonly<Record<string, { noun: string; names: readonly string[] }>
  */
 export function describePath(tree: unknown, path: TreePath): string {
   const [first, index, third, option] = path;
+  if (first === "words") return describeWords(tree, path);
   if (first === "questions" && third === "answers" && option !== undefined) {
     const question = describeItem(tree, ["questions", index ?? 0]).replace(/^the question /, "");
     const cell = `the answer of ${nameOption(tree, String(option))} to ${question}`;

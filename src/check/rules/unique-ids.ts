@@ -62,11 +62,10 @@ export const uniqueIds: Rule = {
     if (kind === "evidence") checkRegister(source, "entries", library.evidence, report);
     if (kind === "resources") checkRegister(source, "resources", library.resources, report);
     const id = readText(source.value, "id");
-    if (id === undefined || kind === "evidence" || kind === "resources") return;
-    const language = readText(source.value, "language") ?? "";
+    if (id === undefined || !["grid", "contacts", "locality"].includes(kind)) return;
     const first =
       kind === "grid"
-        ? library.grids.get(`${id} ${language}`)
+        ? library.grids.get(id)
         : library[kind === "contacts" ? "contacts" : "localities"].get(id);
     checkFirst(source, [], id, first, report);
   },

@@ -15,6 +15,8 @@ export const patternWords: Readonly<Record<string, string>> = {
   "^[A-Z]{2}(-[A-Z]{3})?$": "a nation's code, for example GB-WLS",
   "^[0-9]{1,2}-[0-9]{1,2}$": "two ages with a hyphen, for example 11-18",
   "^[^\\r\\n]*\\S[^\\r\\n]*$": "words on one line",
+  "^[^\\r\\n]*$": "words on one line",
+  "^[0-9a-f]{8}$": 'eight digits and letters from a to f in quotes, for example "1f3c9a2e"',
   "\\S": "words",
   "^https://[^\\s<>\"']+$": "a web address starting with https://",
   "^(https://|mailto:)[^\\s<>\"']+$":

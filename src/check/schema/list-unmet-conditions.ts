@@ -4,6 +4,7 @@ import type { Finding } from "../rule.ts";
 import { isRecord, readText } from "../tree.ts";
 import { listGridConditions } from "./list-grid-conditions.ts";
 import { listRegisterConditions } from "./list-register-conditions.ts";
+import { listTranslationConditions } from "./list-translation-conditions.ts";
 
 /**
  * Lists what a schema cannot say: keys that need one another, a file named unlike its id, dates and
@@ -11,6 +12,7 @@ import { listRegisterConditions } from "./list-register-conditions.ts";
  */
 export function listUnmetConditions(source: Source, kind: FileKind): Finding[] {
   if (!isRecord(source.value)) return [];
+  if (kind === "translation") return listTranslationConditions(source);
   const conditions =
     kind === "grid" ? listGridConditions(source.value) : listRegisterConditions(source.value, kind);
   return [...findMisnamed(source, kind), ...conditions];

@@ -4,6 +4,7 @@ import validateEvidence from "../generated/evidence.validate.js";
 import validateGrid, { type SchemaError } from "../generated/grid.validate.js";
 import validateLocality from "../generated/locality.validate.js";
 import validateResources from "../generated/resources.validate.js";
+import validateTranslation from "../generated/translation.validate.js";
 import type { FileKind } from "../library/find-file-kind.ts";
 import { limits } from "../limits.ts";
 import { isRecord } from "../tree.ts";
@@ -14,6 +15,7 @@ const validators = {
   grid: validateGrid,
   locality: validateLocality,
   resources: validateResources,
+  translation: validateTranslation,
 };
 
 /** Holds a file's tree against its schema and lists every departure; empty when there is none. */
