@@ -12,6 +12,7 @@ import { readLibrary } from "./library/read-library.ts";
 import { readGridOutline } from "./outline/read-grid-outline.ts";
 import type { JudgedFinding } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import { type CheckedTranslations, checkTranslations } from "./translation/check-translations.ts";
 import { readPath, startsWithPath } from "./tree.ts";
 
 /** What is checked, and how. */
@@ -37,10 +38,16 @@ export function checkFiles(input: CheckInput): CheckResult {
   }
   const sources = input.files.map((file) => ("placeOf" in file ? file : readSource(file)));
   const library = readLibrary(sources);
-  const settings = { library, today: input.today, failOnAge: input.failOnAge ?? false };
+  const settings = {
+    library,
+    translation: undefined,
+    today: input.today,
+    failOnAge: input.failOnAge ?? false,
+  };
   const found = new Map<Source, JudgedFinding[]>();
   for (const { source, kind } of library.files) {
-    if (kind !== "grid") found.set(source, checkSource(source, kind, undefined, rules, settings));
+    if (kind === "grid" || kind === "translation") continue;
+    found.set(source, checkSource(source, kind, undefined, rules, settings));
   }
   const mended: CheckSettings = {
     ...settings,
@@ -50,7 +57,9 @@ export function checkFiles(input: CheckInput): CheckResult {
     if (kind !== "grid") continue;
     found.set(source, checkSource(source, kind, readGridOutline(source.value), rules, mended));
   }
-  return createResult(sources, found, mended.library, input.strict ?? false);
+  const translations = checkTranslations(mended, found);
+  for (const [source, findings] of translations.found) found.set(source, [...findings]);
+  return createResult(sources, found, mended.library, translations, input.strict ?? false);
 }
 
 /** The entries and packs that have errors of their own, or stand in a file that has. */
@@ -77,6 +86,7 @@ function createResult(
   sources: readonly Source[],
   found: ReadonlyMap<Source, readonly JudgedFinding[]>,
   library: Library,
+  translations: CheckedTranslations,
   strict: boolean,
 ): CheckResult {
   const all = [...found.values()].flat();
@@ -92,15 +102,19 @@ function createResult(
   for (const [id, holder] of library.contacts) {
     if (!library.broken.has(holder)) contacts.set(id, holder.source.value as ContactsPack);
   }
-  const grids = library.files.flatMap(({ source, kind }): CheckedGrid[] => {
+  const grids = new Map<Source, CheckedGrid>();
+  for (const { source, kind } of library.files) {
     const isSound = !found.get(source)?.some(({ severity }) => severity === "error");
-    if (kind !== "grid" || !isSound) return [];
+    if (kind !== "grid" || !isSound) continue;
     const { path, prose, value } = source;
-    return [{ path, grid: value as Grid, prose, evidence, contacts }];
-  });
+    const given = { path, grid: value as Grid, prose, evidence, contacts };
+    grids.set(source, { ...given, translations: translations.statesOf(source) });
+  }
   return {
     files: sources.map((source) => createFile(source, found.get(source) ?? [])),
-    grids,
+    grids: sources.flatMap(
+      (source) => grids.get(source) ?? translations.translate(source, grids) ?? [],
+    ),
     failed: errors > 0 || (strict && warnings > 0),
     counts: { errors, warnings },
   };

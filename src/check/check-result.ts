@@ -3,12 +3,13 @@ import type { CheckedFile } from "./findings/check-message.ts";
 import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
 import type { Grid } from "./generated/grid.ts";
+import type { TranslationState } from "./translation/translation-state.ts";
 
 /** What a check of some files comes to. */
 export interface CheckResult {
   /** One for each file, in the order given, with its findings as messages, in the order of their places. */
   readonly files: CheckedFile[];
-  /** The grids without errors, which can be compiled, in the order given. */
+  /** The grids and translations without errors, which can be compiled, in the order given. */
   readonly grids: CheckedGrid[];
   /** Whether there are errors; under `strict`, warnings too. */
   readonly failed: boolean;
@@ -25,4 +26,8 @@ export interface CheckedGrid {
   readonly evidence: ReadonlyMap<string, EvidenceEntry>;
   /** The contacts packs without errors, by id: all those the grid carries are among them. */
   readonly contacts: ReadonlyMap<string, ContactsPack>;
+  /** For a translation, whose words `grid` and `prose` hold: what it is, and how far it goes. */
+  readonly translation?: TranslationState;
+  /** For an original: its translations, those with errors too. Empty for a translation. */
+  readonly translations: readonly TranslationState[];
 }

@@ -6,12 +6,15 @@ import type { FileKind } from "./library/find-file-kind.ts";
 import type { Library } from "./library/library.ts";
 import { limits } from "./limits.ts";
 import type { GridOutline } from "./outline/grid-outline.ts";
-import type { JudgedFinding, Rule } from "./rule.ts";
+import type { JudgedFinding, Rule, Severity } from "./rule.ts";
+import type { TranslationOutline } from "./translation/translation-outline.ts";
 import { readList, readText } from "./tree.ts";
 
 /** What holds for the whole check. */
 export interface CheckSettings {
   readonly library: Library;
+  /** A translation held against its grid; undefined for another file, and where the grid has errors. */
+  readonly translation: TranslationOutline | undefined;
   readonly today: string;
   readonly failOnAge: boolean;
 }
@@ -25,15 +28,18 @@ export function checkSource(
   settings: CheckSettings,
 ): JudgedFinding[] {
   const findings: JudgedFinding[] = [];
-  const status = kind === "grid" ? readText(source.value, "status") : undefined;
+  const claims = kind === "grid" || kind === "translation";
+  const status = claims ? readText(source.value, "status") : undefined;
   for (const rule of rules) {
     if (source.value === undefined && !rule.onUnreadable) continue;
     const found: JudgedFinding[] = [];
+    const left = new Set<Severity>();
     rule.run({ source, kind, grid, ...settings, findings }, (finding) => {
       const severity = judgeSeverity(rule, finding, status);
-      found.push({ ...finding, rule: rule.id, severity, weight: judgeWeight(rule, severity) });
+      if (found.length === limits.findings) left.add(severity);
+      else found.push({ ...finding, rule: rule.id, severity, weight: judgeWeight(rule, severity) });
     });
-    findings.push(...keepFirst(found, rule));
+    findings.push(...found, ...sayLeftOut(rule, left));
   }
   const exceptions = readList(source.value, "exceptions");
   return findings.filter(
@@ -43,20 +49,19 @@ export function checkSource(
   );
 }
 
-function keepFirst(found: readonly JudgedFinding[], rule: Rule): readonly JudgedFinding[] {
-  const left = found.slice(limits.findings);
-  if (left.length === 0) return found;
-  const severity =
-    (["error", "warning"] as const).find((each) => left.some((other) => other.severity === each)) ??
-    "state";
-  const rest: JudgedFinding = {
-    // Of the whole file: whatever in it was not looked at is not taken for sound.
-    path: [],
-    rule: rule.id,
-    severity,
-    weight: judgeWeight(rule, severity),
-    reason: `There are more than ${limits.findings} findings of this rule: the rest are left out`,
-    note: "Mend the others first, and check again.",
-  };
-  return [...found.slice(0, limits.findings), rest];
+/** One finding for all those that are left out, as heavy as the heaviest of them. */
+function sayLeftOut(rule: Rule, left: ReadonlySet<Severity>): JudgedFinding[] {
+  const severity = (["error", "warning", "state"] as const).find((weight) => left.has(weight));
+  if (severity === undefined) return [];
+  return [
+    {
+      // Of the whole file: whatever in it was not looked at is not taken for sound.
+      path: [],
+      rule: rule.id,
+      severity,
+      weight: judgeWeight(rule, severity),
+      reason: `There are more than ${limits.findings} findings of this rule: the rest are left out`,
+      note: "Mend the others first, and check again.",
+    },
+  ];
 }

@@ -14,6 +14,7 @@ export const ruleIds = [
   "plain-markdown",
   "safe-links",
   "inline-contacts",
+  "translation-current",
   "dates",
   "stated-exceptions",
 ] as const;

@@ -3,6 +3,7 @@ import type { Weight } from "./findings/judge-weight.ts";
 import type { FileKind } from "./library/find-file-kind.ts";
 import type { Library } from "./library/library.ts";
 import type { GridOutline } from "./outline/grid-outline.ts";
+import type { TranslationOutline } from "./translation/translation-outline.ts";
 import type { RuleId } from "./rule-id.ts";
 
 /**
@@ -47,6 +48,8 @@ export interface RuleContext {
   readonly kind: FileKind;
   /** The file's tree as far as it can be made out; undefined for a file that is no grid. */
   readonly grid: GridOutline | undefined;
+  /** A translation held against its grid; undefined for another file, and where the grid has errors. */
+  readonly translation: TranslationOutline | undefined;
   readonly library: Library;
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;

@@ -16,6 +16,7 @@ import { safeLinks } from "./safe-links.ts";
 import { schema } from "./schema.ts";
 import { sourcedClaims } from "./sourced-claims.ts";
 import { statedExceptions } from "./stated-exceptions.ts";
+import { translationCurrent } from "./translation-current.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   plainMarkdown,
   safeLinks,
   inlineContacts,
+  translationCurrent,
   dates,
   statedExceptions,
 ];
