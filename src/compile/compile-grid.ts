@@ -1,6 +1,5 @@
-import { compareFigures, type CheckedGrid, type Grid } from "../check/index.ts";
+import { compareFigures, measureReadingAge, type CheckedGrid, type Grid } from "../check/index.ts";
 import {
-  toPlainText,
   type CompiledAlongside,
   type CompiledAnswer,
   type CompiledEvidence,
@@ -14,7 +13,6 @@ import { compileContacts } from "./compile-contacts.ts";
 import { compileEvidence } from "./compile-evidence.ts";
 import { compileProse } from "./compile-prose.ts";
 import { hashContent } from "./hash-content.ts";
-import { measureReadingAge } from "./measure-reading-age.ts";
 import { nameFiles } from "./name-files.ts";
 import { readBaseUrl } from "./read-base-url.ts";
 import { resolveChance } from "./resolve-chance.ts";
@@ -73,7 +71,7 @@ export function compileGrid(checked: CheckedGrid, options: CompileOptions = {}):
     evidence,
     contacts,
     about: compileAbout(grid.about),
-    readingAge: measureReadingAge(readFirstLayer(questions), grid.language),
+    readingAge: measureReadingAge(checked.prose, grid.language),
     translations: options.translations ?? [],
     ...(options.baseUrl !== undefined && {
       url: new URL(nameFiles(checked).fixed, readBaseUrl(options.baseUrl)).href,
@@ -202,12 +200,6 @@ function compileAbout({ development, ...about }: Grid["about"]): CompiledGrid["a
       },
     }),
   };
-}
-
-function readFirstLayer(questions: readonly CompiledQuestion[]): string[] {
-  return questions.flatMap(({ answers }) =>
-    Object.values(answers).flatMap(({ text }) => text.map((block) => toPlainText([block]))),
-  );
 }
 
 function find<T>(register: ReadonlyMap<string, T>, id: string, where: string): T {

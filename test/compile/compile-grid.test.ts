@@ -159,7 +159,7 @@ test("the steps of making a grid become a list that keeps their names", () => {
 });
 
 test("the reading age is measured for English and no other language", () => {
-  expect(compileGrid(checkSample()).readingAge).toMatchInlineSnapshot(`6.2`);
+  expect(compileGrid(checkSample()).readingAge).toMatchInlineSnapshot(`5.3`);
   expect(compileGrid(checkSample(["language: en-GB", "language: cy"])).readingAge).toBeNull();
 });
 
