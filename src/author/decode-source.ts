@@ -29,7 +29,9 @@ function createUndecoded(path: string, bytes: Uint8Array): Source {
   const message = `${found}. In your editor choose to save it with the encoding UTF-8.`;
   const source = readSource({ path, text: "" });
   const at = wide ? 0 : text.indexOf("\ufffd");
-  const place = createLineIndex(text).toPlace({ start: at, end: at + 1 });
+  // As in a file that can be read, a lone carriage return ends a line.
+  const lines = createLineIndex(text.replace(/\r(?!\n)/g, "\n"));
+  const place = lines.toPlace({ start: at, end: at + 1 });
   const rule = source.form === "yaml" ? "yaml-syntax" : "markdown-structure";
   return { ...source, text, problems: [{ rule, message, place }], placeOf: () => place };
 }

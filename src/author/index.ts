@@ -1,5 +1,5 @@
 // In: the text of one authored file, YAML or Markdown.
-// Out: a plain tree that knows the line and column of every value, its Markdown cells parsed once, and what could not be read.
+// Out: a plain tree that knows the line and column of every value, its Markdown cells parsed once, and what could not be read; the same grid in its other form.
 // Never: judges what the tree says (that is check), reads files, or throws for bad text.
 export type { CellProse } from "./cell/cell-prose.ts";
 export { decodeSource } from "./decode-source.ts";
@@ -10,3 +10,4 @@ export { readSource } from "./read-source.ts";
 export type { Source } from "./source.ts";
 export { toPointer } from "./tree/to-pointer.ts";
 export type { TreePath } from "./tree/tree-path.ts";
+export { convertSource, type Converted } from "./write/convert-source.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readSource } from "../../src/author/index.ts";
 import { listProblems } from "./list-problems.ts";
 import { walk } from "./read-walk.ts";
 
@@ -326,4 +327,30 @@ test("Windows line ends change no place", () => {
   const slip = (text: string) => text.replace("::not-known", "::notknown");
   const windows = (text: string) => slip(text).replaceAll("\n", "\r\n");
   expect(listAfter(windows)).toBe(listAfter(slip));
+});
+
+test("a basis that is not said, and one said twice", () => {
+  expect(listAfter((text) => text.replace("::not-known", "::basis"))).toMatchInlineSnapshot(`
+    "61:1-61:8 markdown-structure
+      ::basis does not say which. Write it as ::basis{is=evidence}."
+  `);
+  expect(
+    listAfter((text) => text.replace("::not-known", "::not-known\n::basis{is=evidence}")),
+  ).toMatchInlineSnapshot(`
+    "62:1-62:8 markdown-structure
+      ::basis and ::not-known both say what this rests on. Keep one."
+  `);
+});
+
+test("a comment on lines of its own is no part of an answer; one in a line of words is HTML like any other", () => {
+  const commented = walk.markdown
+    .replace("About as fast", "<!-- For\nthe next reader: -->\nAbout as fast")
+    .replace("## What does it cost", "<!-- Costs of 2026. -->  \n\n## What does it cost");
+  const read = (text: string) => readSource({ path: "grids/walk/grid.md", text });
+  expect(read(commented).problems).toEqual([]);
+  expect(read(commented).value).toEqual(read(walk.markdown).value);
+  const inWords = walk.markdown.replace("About as fast", "About <!-- really? --> as fast");
+  expect(JSON.stringify(read(inWords).value)).toContain("About <!-- really? --> as fast");
+  const unclosed = walk.markdown.replace("About as fast", "<!-- As\nfast");
+  expect(JSON.stringify(read(unclosed).value)).toContain("<!-- As");
 });

@@ -20,7 +20,8 @@ interface Named {
 
 /**
  * Adds the answers of a Markdown grid to the tree of its front matter, under the questions and options their
- * headings name. A heading that is nearly right is reported and still used, so that one slip gives one finding.
+ * headings name, by their words or, where two have the same words, by their id. A heading that is nearly right
+ * is reported and still used, so that one slip gives one finding.
  */
 export function attachAnswers(
   tree: ReadTree,
@@ -76,6 +77,7 @@ function createMatcher(
 ): (heading: Heading) => Named | undefined {
   const firsts = new Map<Named, Span>();
   const byWords = new Map([...all].reverse().map((one) => [one.words, one]));
+  const byId = new Map([...all].reverse().map((one) => [one.id, one]));
 
   function findNearest({ text, span }: Heading): Named | undefined {
     const words = text.slice(0, 200);
@@ -93,7 +95,7 @@ function createMatcher(
   return (heading) => {
     // An empty heading has been reported already.
     if (heading.text === "") return undefined;
-    const found = byWords.get(heading.text) ?? findNearest(heading);
+    const found = byWords.get(heading.text) ?? byId.get(heading.text) ?? findNearest(heading);
     const first = found && firsts.get(found);
     if (found && !first) firsts.set(found, heading.span);
     if (!first) return found;

@@ -30,4 +30,6 @@ export interface MarkdownParts {
   /** The YAML between the two lines of three hyphens; undefined when there is none. */
   front: Span | undefined;
   questions: QuestionPart[];
+  /** The comments on lines of their own (`<!-- … -->`), in the order of the file. No part of any answer. */
+  comments: Span[];
 }

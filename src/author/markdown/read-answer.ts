@@ -13,6 +13,7 @@ const known: Record<string, string[]> = {
   "not-known": [],
   draft: [],
   chance: ["from", "arm", "against"],
+  basis: ["is"],
 };
 
 /** From what is least agreed to what is best shown: the first one present is the basis. */
@@ -101,6 +102,7 @@ class AnswerReader implements ReadAnswer {
   }
 
   #addBasis(): void {
+    if (this.#addStatedBasis()) return;
     const basis = bases.find((name) => this.#directives.has(name));
     const directive = basis && this.#directives.get(basis);
     if (!directive) {
@@ -117,6 +119,23 @@ class AnswerReader implements ReadAnswer {
     }
     this.value["basis"] = basis;
     this.spans.set(`${this.#pointer}/basis`, { key: directive.span, value: directive.span });
+  }
+
+  /** `::basis` says what the other directives leave open, such as evidence beside what a body advises. */
+  #addStatedBasis(): boolean {
+    const directive = this.#directives.get("basis");
+    if (!directive) return false;
+    const is = directive.attributes.get("is");
+    const other = ["draft", "not-known"].find((name) => this.#directives.has(name));
+    if (!is) {
+      this.#report("::basis does not say which. Write it as ::basis{is=evidence}.", directive.span);
+    } else if (other) {
+      this.#report(`::basis and ::${other} both say what this rests on. Keep one.`, directive.span);
+    }
+    this.value["basis"] = is?.value;
+    const value = is?.span ?? directive.span;
+    this.spans.set(`${this.#pointer}/basis`, { key: directive.span, value });
+    return true;
   }
 
   #addEvidence(): void {

@@ -70,15 +70,21 @@ function readAttributes(
       const fault = `${quoteText(rest)} cannot be read. Expected key=value, or key="value" where the value has spaces.${quotes}`;
       return { fault, span: { start, end: start + rest.length } };
     }
-    const value = found[2] ?? found[3] ?? found[4] ?? "";
+    const value = decodeQuoted(found[2] ?? found[3]) ?? found[4] ?? "";
     const keyStart = span.start + at + found[0].indexOf(name);
     const key = { start: keyStart, end: keyStart + name.length };
     if (attributes.has(name)) {
       return { fault: `${quoteText(name)} is given twice here. Keep one.`, span: key };
     }
     const start = key.end + (found[4] === undefined ? 2 : 1);
-    attributes.set(name, { value, key, span: { start, end: start + value.length } });
+    const length = (found[2] ?? found[3] ?? found[4] ?? "").length;
+    attributes.set(name, { value, key, span: { start, end: start + length } });
     at += found[0].length;
   }
   return undefined;
+}
+
+/** Markdown's own way to write a quotation mark between quotation marks. */
+function decodeQuoted(value: string | undefined): string | undefined {
+  return value?.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }

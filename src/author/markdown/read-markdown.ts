@@ -23,7 +23,8 @@ import { splitMarkdown } from "./split-markdown.ts";
  *
  * An answer says what it rests on with one of `::evidence{ids="…"}`, `::consensus{body="…" year=2019 link=https://…}`,
  * `::not-known` and `::draft`. The last three may stand beside `::evidence`, and `::draft` beside `::consensus`:
- * what is least agreed is then the basis, and the rest is cited.
+ * what is least agreed is then the basis, and the rest is cited. Where that is not what is meant, `::basis{is=…}`
+ * says which it is. Comments, `<!-- … -->`, stand on lines of their own and are no part of an answer.
  */
 export function readMarkdown(text: string, lines: LineIndex): ReadTree {
   const { parts, problems } = splitMarkdown(text);

@@ -3,6 +3,7 @@ import type { Span } from "../place/span.ts";
 import type { FoundProblem } from "../problem/found-problem.ts";
 import { quoteText } from "../problem/quote-text.ts";
 import { eachLine } from "./each-line.ts";
+import { createCommentFinder } from "./find-comment.ts";
 import { findFrontMatter } from "./find-front-matter.ts";
 import type { AnswerPart, Heading, MarkdownParts, QuestionPart } from "./markdown-parts.ts";
 import { readDirective } from "./read-directive.ts";
@@ -10,18 +11,25 @@ import { readDirective } from "./read-directive.ts";
 /**
  * Takes a Markdown grid apart, line by line: front matter, `##` questions, `###` options and, under those,
  * prose, directives and `:::more` … `:::`. Headings and directives count at the start of a line only (up to
- * three spaces in). Looks at each line once, whatever stands in it; prose is parsed later, cell by cell.
+ * three spaces in). Comments on lines of their own are set aside. Looks at each line once, whatever stands in
+ * it; prose is parsed later, cell by cell.
  */
 export function splitMarkdown(text: string): { parts: MarkdownParts; problems: FoundProblem[] } {
   const problems: FoundProblem[] = [];
   const { front, next } = findFrontMatter(text, problems);
   const splitter = new Splitter(text, problems);
+  const findComment = createCommentFinder(text);
+  const comments: Span[] = [];
   for (const line of eachLine(text, next)) {
     if (problems.length >= limits.problems) break;
-    splitter.readLine(line);
+    if (line.start < (comments.at(-1)?.end ?? 0)) continue;
+    const comment = findComment(line);
+    if (comment) comments.push(comment);
+    if (comment) splitter.endStretch();
+    else splitter.readLine(line);
   }
   splitter.endAnswer();
-  return { parts: { front, questions: splitter.questions }, problems };
+  return { parts: { front, questions: splitter.questions, comments }, problems };
 }
 
 /** What has been read so far: the open question, answer, `:::more` and stretch of prose. */
@@ -56,7 +64,7 @@ class Splitter {
   }
 
   endAnswer(): void {
-    this.#endStretch();
+    this.endStretch();
     if (this.#open && !this.#open.reported) {
       const message = `":::more" is not closed. Put a line of three colons (:::) at the end of the longer text.`;
       this.#report(message, this.#open);
@@ -107,7 +115,7 @@ class Splitter {
   }
 
   #readColons(count: number, span: Span): void {
-    this.#endStretch();
+    this.endStretch();
     const line = this.#text.slice(span.start, span.end);
     const rest = line.slice(count);
     const isMore = /^more\b/.test(rest);
@@ -184,7 +192,7 @@ class Splitter {
     else this.#stretch = { start: line.start, end: span.end };
   }
 
-  #endStretch(): void {
+  endStretch(): void {
     const { more, text } = this.#answer ?? {};
     if (this.#stretch) (this.#open && more ? more.spans : text)?.push(this.#stretch);
     this.#stretch = undefined;
