@@ -3,6 +3,7 @@ export const ruleIds = [
   "yaml-syntax",
   "markdown-structure",
   "schema",
+  "filled-in",
   "unique-ids",
   "answer-for-every-option",
   "includes-no-new-help",

@@ -6,6 +6,7 @@ import { answerForEveryOption } from "./answer-for-every-option.ts";
 import { comparableFigures } from "./comparable-figures.ts";
 import { dates } from "./dates.ts";
 import { evidenceFitsOption } from "./evidence-fits-option.ts";
+import { filledIn } from "./filled-in.ts";
 import { includesNoNewHelp } from "./includes-no-new-help.ts";
 import { inlineContacts } from "./inline-contacts.ts";
 import { markdownStructure } from "./markdown-structure.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
   markdownStructure,
   schema,
+  filledIn,
   uniqueIds,
   answerForEveryOption,
   includesNoNewHelp,

@@ -1,9 +1,11 @@
 import type { Source } from "../../author/index.ts";
+import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { explainSchemaErrors } from "../schema/explain-schema-errors.ts";
 import { findWholeGrid } from "../schema/list-translation-conditions.ts";
 import { listUnmetConditions } from "../schema/list-unmet-conditions.ts";
 import { validateFile } from "../schema/validate-file.ts";
+import { readPath } from "../tree.ts";
 
 /**
  * A key that does not belong, a key that is missing, a value of the wrong kind, and keys that need one
@@ -126,7 +128,7 @@ export const schema: Rule = {
     const errors = validateFile(kind, source.value);
     const told = explainSchemaErrors(kind, source, errors);
     for (const finding of told) {
-      if (!isToldByAuthor(source, finding)) report(finding);
+      if (!isToldElsewhere(source, finding)) report(finding);
     }
     for (const finding of listUnmetConditions(source, kind)) {
       if (!told.some((other) => isSameKey(other, finding))) report(finding);
@@ -134,8 +136,9 @@ export const schema: Rule = {
   },
 };
 
-/** Says whether reading the file found something at the very place: one slip gives one finding. */
-function isToldByAuthor(source: Source, { path, part }: Finding): boolean {
+/** Says whether it is a placeholder, or reading the file found something at the very place: one slip gives one finding. */
+function isToldElsewhere(source: Source, { path, part }: Finding): boolean {
+  if (part !== "key" && isPlaceholder(readPath(source.value, path))) return true;
   const { line, column } = source.placeOf(path, part).start;
   return source.problems.some(
     ({ place }) => place.start.line === line && place.start.column === column,

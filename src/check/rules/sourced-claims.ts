@@ -3,6 +3,7 @@ import type { Holder, Library } from "../library/library.ts";
 import { findNearest } from "../naming/find-nearest.ts";
 import type { Cell, Citation, GridOutline } from "../outline/grid-outline.ts";
 import { listCells } from "../outline/list-cells.ts";
+import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /**
@@ -16,13 +17,11 @@ import type { Report, Rule } from "../rule.ts";
  *
  * @example good
  * ```yaml
- * questions:
- *   - id: downsides
- *     answers:
- *       stay:
- *         text: Some homes get quieter by themselves.
- *         basis: evidence
- *         evidence: [qp-003]
+ * alongside:
+ *   - id: tell-someone
+ *     text: Some homes get quieter by themselves.
+ *     basis: evidence
+ *     evidence: [qp-003]
  * ```
  *
  * @example bad: Evidence that is not named
@@ -133,6 +132,8 @@ function checkCitation(
   library: Library,
   report: Report,
 ): void {
+  // That it is to be filled in is told by its own rule.
+  if (isPlaceholder(id)) return;
   const register: ReadonlyMap<string, Holder> = library[kind];
   const noun = kind === "evidence" ? "the evidence register" : "the contacts packs";
   const held = register.get(id);
