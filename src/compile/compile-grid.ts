@@ -1,4 +1,10 @@
-import { compareFigures, measureReadingAge, type CheckedGrid, type Grid } from "../check/index.ts";
+import {
+  compareFigures,
+  measureReadingAge,
+  type CheckedGrid,
+  type Grid,
+  type TranslationState,
+} from "../check/index.ts";
 import {
   type CompiledAlongside,
   type CompiledAnswer,
@@ -24,7 +30,7 @@ export interface CompileOptions {
    * immutable address of its version. Default: none.
    */
   baseUrl?: string;
-  /** The other languages this grid is built in. Default: none. */
+  /** The other languages and editions this grid is built in. Default: none. */
   translations?: CompiledGrid["translations"];
 }
 
@@ -54,6 +60,7 @@ export function compileGrid(checked: CheckedGrid, options: CompileOptions = {}):
     status: grid.status,
     ...(grid.withdrawn && { withdrawn: grid.withdrawn }),
     language: grid.language,
+    ...(checked.translation && describeTranslation(checked.translation)),
     country: grid.country,
     title: grid.title,
     need: grid.need,
@@ -82,6 +89,19 @@ export function compileGrid(checked: CheckedGrid, options: CompileOptions = {}):
       evidence: withoutCheckDates(evidence),
     }),
     contactsDigest: hashContent(contacts),
+  };
+}
+
+function describeTranslation({
+  edition,
+  of,
+  reviewed,
+  outdated,
+  missing,
+}: TranslationState): Pick<CompiledGrid, "edition" | "translation"> {
+  return {
+    ...(edition && { edition }),
+    translation: { of, reviewed, outdated: [...outdated], missing: [...missing] },
   };
 }
 

@@ -13,12 +13,11 @@ export interface LibraryFile {
 }
 
 /**
- * Makes checked grids into the files of a library: `index.json` and one file for each grid and
- * language, `<id>.json` or `<id>.<language>.json`. The plain name belongs to the file called `grid`;
- * `grid.cy.yaml` beside it is its translation.
+ * Makes checked grids into the files of a library: `index.json` and one file for each grid, language and
+ * edition: `<id>.json`, `<id>.<language>.json`, `<id>.easy-read.json`. The plain name belongs to the original.
  *
- * With a `baseUrl` each version is written a second time, as `<id>/<version>[.<language>].json`, and
- * carries that address as its `url`.
+ * With a `baseUrl` each version is written a second time, as `<id>/<version>….json`, and carries that
+ * address as its `url`.
  *
  * @param options.baseUrl the http or https address the library's folder will be published at
  * @throws {CompileError} when two grids would be written to one file, or a grid was not checked
@@ -30,7 +29,7 @@ export function compileLibrary(
 ): LibraryFile[] {
   const files = new Map<string, string>();
   const entries: LibraryEntry[] = [];
-  for (const each of [...checked].sort(byIdThenLanguage)) {
+  for (const each of [...checked].sort(byIdThenWords)) {
     const names = nameFiles(each);
     if (files.has(names.current) || names.current === "index.json") {
       throw new CompileError(
@@ -56,19 +55,30 @@ export function compileLibrary(
   }));
 }
 
-function byIdThenLanguage({ grid: a }: CheckedGrid, { grid: b }: CheckedGrid): number {
-  const [keyA, keyB] = [`${a.id} ${a.language}`, `${b.id} ${b.language}`];
+function byIdThenWords(a: CheckedGrid, b: CheckedGrid): number {
+  const [keyA, keyB] = [a, b].map((each) => `${each.grid.id} ${nameWords(each)}`) as [
+    string,
+    string,
+  ];
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-function listTranslations({ grid }: CheckedGrid, all: readonly CheckedGrid[]) {
+function nameWords({ grid, translation }: CheckedGrid): string {
+  return `${grid.language} ${translation?.edition ?? ""}`;
+}
+
+function listTranslations(
+  checked: CheckedGrid,
+  all: readonly CheckedGrid[],
+): CompiledGrid["translations"] {
   return all
-    .filter((other) => other.grid.id === grid.id && other.grid.language !== grid.language)
-    .map(({ grid: { language, status } }) => ({
+    .filter((other) => other.grid.id === checked.grid.id && nameWords(other) !== nameWords(checked))
+    .sort(byIdThenWords)
+    .map(({ grid: { language, status }, translation }) => ({
       language,
-      reviewed: status === "reviewed" || status === "endorsed",
-    }))
-    .sort((a, b) => (a.language < b.language ? -1 : 1));
+      ...(translation?.edition && { edition: translation.edition }),
+      reviewed: translation?.reviewed ?? (status === "reviewed" || status === "endorsed"),
+    }));
 }
 
 const groupingsInOrder = [
@@ -86,6 +96,14 @@ function describe(grid: CompiledGrid, href: string): LibraryEntry {
     version: grid.version,
     status: grid.status,
     language: grid.language,
+    ...(grid.edition && { edition: grid.edition }),
+    ...(grid.translation && {
+      translation: {
+        ...grid.translation,
+        outdated: grid.translation.outdated.length,
+        missing: grid.translation.missing.length,
+      },
+    }),
     title: grid.title,
     need: grid.need.label,
     summary: grid.need.summary,

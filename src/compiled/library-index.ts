@@ -4,7 +4,7 @@ import type { CompiledGrid } from "./generated/compiled-grid.ts";
 export interface LibraryIndex {
   /** The version of this format. */
   format: 1;
-  /** One entry for each grid and language, by id and then by language. */
+  /** One entry for each grid, language and edition, in that order. */
   grids: LibraryEntry[];
   /** The digests of withdrawn grids: a record made with one of them can say so. */
   withdrawn: string[];
@@ -17,6 +17,10 @@ export interface LibraryEntry {
   status: CompiledGrid["status"];
   /** BCP 47 tag of the words. */
   language: string;
+  /** Set where the words are a variant for other readers. */
+  edition?: "easy-read";
+  /** Set where the words are not the original's: its language, whether a person has agreed them, and how many cells are out of date or without words. */
+  translation?: { of: string; reviewed: boolean; outdated: number; missing: number };
   title: string;
   /** The need in two or three words. */
   need: string;

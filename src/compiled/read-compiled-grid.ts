@@ -203,6 +203,8 @@ const gridShape = object({
   status: oneOf("draft reviewed endorsed withdrawn"),
   "withdrawn?": object({ on: day, why: text, "replacedBy?": text }),
   language,
+  "edition?": oneOf("easy-read"),
+  "translation?": object({ of: language, reviewed: flag, outdated: texts, missing: texts }),
   country: text,
   title: text,
   need: object({
@@ -233,7 +235,7 @@ const gridShape = object({
   contacts: filled(contacts),
   about,
   readingAge: orNull(number),
-  translations: list(object({ language, reviewed: flag })),
+  translations: list(object({ language, "edition?": text, reviewed: flag })),
   "url?": matching(/^https?:\/\//, "a web address"),
   digest: text,
   contactsDigest: text,

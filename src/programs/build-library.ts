@@ -69,15 +69,19 @@ function separateClashes(taken: readonly CheckedGrid[]) {
   const byName = new Map<string, CheckedGrid>();
   const clashes: string[] = [];
   for (const each of taken) {
-    const name = `${each.grid.id} ${each.grid.language}`;
+    const name = [each.grid.id, each.translation?.language, each.translation?.edition].join(" ");
     const first = byName.get(name);
+    // The words of a grid that is left out are no words of the one that is taken.
+    if (each.translation && byName.get(`${each.grid.id}  `)?.path !== each.translation.original) {
+      continue;
+    }
     if (each.grid.id === "index") {
       clashes.push(
         `${each.path} is left out: the library's own list is called index. Give the grid another id.`,
       );
     } else if (first) {
       clashes.push(
-        `${each.path} is left out: ${first.path} has the same id, ${each.grid.id}, in the same language. Give one of them another id, or build them apart.`,
+        `${each.path} is left out: ${first.path} has the same id, ${each.grid.id}. Give one of them another id, or build them apart.`,
       );
     } else byName.set(name, each);
   }

@@ -38,6 +38,7 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
     const folder = about.isDirectory() ? target : dirname(target);
     search.boundary = { real: await realpath(folder), shown: path };
     await search.visit(target, about, path);
+    if (about.isFile()) await visitOriginal(search, target);
     const home = await findRegisterHome(folder);
     if (home === undefined) continue;
     search.boundary = { real: await realpath(home), shown: home };
@@ -55,6 +56,18 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
     gridless: findGridless(search),
     problems: search.problems,
   };
+}
+
+/** A translation given alone is held against the grid beside it. */
+async function visitOriginal(search: FolderWalk, file: string): Promise<void> {
+  if (!/^grid\.[^/]+\.ya?ml$/.test(basename(file))) return;
+  for (const name of ["grid.yaml", "grid.yml", "grid.md"]) {
+    const path = join(dirname(file), name);
+    const about = await stat(path).catch(() => undefined);
+    if (!about?.isFile()) continue;
+    search.roots.add(path);
+    await search.visit(path, about, path);
+  }
 }
 
 async function findRegisterHome(folder: string): Promise<string | undefined> {

@@ -50,10 +50,12 @@ export async function readGridFiles(paths: readonly string[], cwd: string): Prom
   };
 }
 
-// Beside `grid.yaml` only a translation may stand, and a translation bears the id of its folder.
+// Beside `grid.yaml` only a translation may stand: YAML that holds words, and no grid of another id.
 function isUnread(source: Source): boolean {
-  const folder = basename(dirname(source.path));
-  return /(^|\/)grid\.[^/]+\.(ya?ml|md)$/i.test(source.path) && readId(source) !== folder;
+  const [, form] = /(?:^|\/)grid\.[^/]+\.(ya?ml|md)$/i.exec(source.path) ?? [];
+  const id = readId(source);
+  const isElse = id !== undefined && id !== basename(dirname(source.path));
+  return form !== undefined && (form.toLowerCase() === "md" || isElse);
 }
 
 function explainGridless(path: string, near: readonly string[]): CheckedFile {
@@ -72,7 +74,7 @@ function explainGridless(path: string, near: readonly string[]): CheckedFile {
 function explainUnread(path: string): CheckedFile {
   return createNotice(
     path,
-    `This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a translation may stand beside it, under the id \`${basename(dirname(path))}\``,
+    `This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a translation of \`${basename(dirname(path))}\` may stand beside it, in YAML, for example \`grid.cy.yaml\``,
     "Give a grid of its own a folder of its own, and keep copies outside the library.",
     "the file",
   );

@@ -1,14 +1,29 @@
 import { expect, test } from "vitest";
 import { compileLibrary } from "../../src/compile/index.ts";
 import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts";
-import type { CheckedGrid } from "../../src/check/index.ts";
+import type { CheckedGrid, TranslationState } from "../../src/check/index.ts";
 import { checkSample } from "./check-sample.ts";
 
-function translate(checked: CheckedGrid, status: CheckedGrid["grid"]["status"]): CheckedGrid {
+function translate(
+  checked: CheckedGrid,
+  state: Partial<TranslationState> = {},
+  language = "cy",
+): CheckedGrid {
+  const path = checked.path.replace("grid.yaml", `grid.${state.edition ?? language}.yaml`);
   return {
     ...checked,
-    path: checked.path.replace("grid.yaml", "grid.cy.yaml"),
-    grid: { ...checked.grid, language: "cy", status },
+    path,
+    grid: { ...checked.grid, language },
+    translation: {
+      path,
+      original: checked.path,
+      language,
+      of: "en-GB",
+      reviewed: false,
+      outdated: [],
+      missing: [],
+      ...state,
+    },
   };
 }
 
@@ -52,19 +67,46 @@ test("an empty library is an index of nothing", () => {
   ]);
 });
 
-test("a translation has its own file, and each language names the others", () => {
-  const files = readAll(compileLibrary([translate(checkSample(), "reviewed"), checkSample()]));
-  expect([...files.keys()]).toEqual(["index.json", "try-first.cy.json", "try-first.json"]);
+test("each translation and edition has its own file, and each names the others", () => {
+  const easyRead = { edition: "easy-read" as const, missing: ["title"], outdated: ["need/label"] };
+  const files = readAll(
+    compileLibrary([
+      translate(checkSample(), easyRead, "en-GB"),
+      translate(checkSample(), { reviewed: true }),
+      checkSample(),
+      translate(checkSample(), { edition: "easy-read" }),
+    ]),
+  );
+  expect([...files.keys()]).toEqual([
+    "index.json",
+    "try-first.cy.json",
+    "try-first.cy.easy-read.json",
+    "try-first.json",
+    "try-first.easy-read.json",
+  ]);
   expect(readCompiledGrid(files.get("try-first.json")).translations).toEqual([
     { language: "cy", reviewed: true },
+    { language: "cy", edition: "easy-read", reviewed: false },
+    { language: "en-GB", edition: "easy-read", reviewed: false },
   ]);
-  expect(readCompiledGrid(files.get("try-first.cy.json")).translations).toEqual([
-    { language: "en-GB", reviewed: false },
-  ]);
+  expect(readCompiledGrid(files.get("try-first.cy.json"))).toMatchObject({
+    translation: { of: "en-GB", reviewed: true, outdated: [], missing: [] },
+    translations: [
+      { language: "cy", edition: "easy-read", reviewed: false },
+      { language: "en-GB", reviewed: false },
+      { language: "en-GB", edition: "easy-read", reviewed: false },
+    ],
+  });
+  expect(readLibraryIndex(files.get("index.json")).grids.at(-1)).toMatchObject({
+    language: "en-GB",
+    edition: "easy-read",
+    translation: { of: "en-GB", reviewed: false, outdated: 1, missing: 1 },
+    href: "try-first.easy-read.json",
+  });
 });
 
 test("with a base address every version is written for good too", () => {
-  const files = compileLibrary([checkSample(), translate(checkSample(), "draft")], {
+  const files = compileLibrary([checkSample(), translate(checkSample())], {
     baseUrl: "https://example.org/grids",
   });
   expect(files.map(({ path }) => path)).toEqual([

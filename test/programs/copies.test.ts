@@ -51,7 +51,7 @@ test("a file beside the grid that is no translation of it is told as not read ye
       The file
         Look at
           This file is not read yet: a grid is called \`grid.yaml\` or \`grid.md\`, and only a
-          translation may stand beside it, under the id \`try-first\`
+          translation of \`try-first\` may stand beside it, in YAML, for example \`grid.cy.yaml\`
             Give a grid of its own a folder of its own, and keep copies outside the library.
 
     Look at: 1. In 1 file.

@@ -5,6 +5,8 @@ import type { TranslationOutline } from "./translation-outline.ts";
 /** What a translation is, and how far it goes. */
 export interface TranslationState {
   readonly path: string;
+  /** The path of the grid it belongs to. */
+  readonly original: string;
   /** The BCP 47 tag of its words. */
   readonly language: string;
   /** Set where the words are a variant for other readers, in whatever language. */
@@ -29,6 +31,7 @@ export function readTranslationState(
     cells.filter((cell) => cell.state === state).map(({ place }) => place);
   return {
     path: translation.path,
+    original: original.path,
     language: readText(tree, "language") ?? "",
     ...(readText(tree, "edition") === "easy-read" && { edition: "easy-read" as const }),
     of: readText(original.value, "language") ?? "",

@@ -41,6 +41,31 @@ export interface CompiledGrid {
    */
   language: string;
   /**
+   * Set where the words are a variant for other readers.
+   */
+  edition?: "easy-read";
+  /**
+   * Set where the words are not the original's: another language, or an edition.
+   */
+  translation?: {
+    /**
+     * BCP 47 tag of the original's words.
+     */
+    of: string;
+    /**
+     * Whether a person who speaks the language has agreed the words.
+     */
+    reviewed: boolean;
+    /**
+     * The places of words whose original has changed since, for example questions/involves/answers/wait/text.
+     */
+    outdated: string[];
+    /**
+     * The places that hold the original's words, in its language, as there are none yet.
+     */
+    missing: string[];
+  };
+  /**
    * ISO 3166 code.
    */
   country: string;
@@ -98,10 +123,11 @@ export interface CompiledGrid {
    */
   readingAge: number | null;
   /**
-   * The other languages this grid is built in.
+   * The other languages and editions this grid is built in.
    */
   translations: {
     language: string;
+    edition?: "easy-read";
     /**
      * Whether a person has reviewed it.
      */

@@ -51,11 +51,15 @@ export const buildCommand: Command = {
       return problems.length > 0 ? 2 : 1;
     }
     const leftOut = listLeftOut(library);
-    const hasFailed = leftOut.length + library.clashes.length > 0;
+    const waiting = listWaiting(library);
+    const hasFailed = leftOut.length + waiting.length + library.clashes.length > 0;
     const { files, notes } = await keepPublished(library, folder, hasFailed);
     await writeFiles(folder, files, out);
-    io.stdout(`${countThings(library.grids.length, "grid")} written to ${out}.\n`);
+    io.stdout(`${countWritten(library)} written to ${out}.\n`);
     for (const path of leftOut) io.stdout(`Left out because of its errors: ${showLine(path)}\n`);
+    for (const path of waiting) {
+      io.stdout(`Left out because its grid has errors: ${showLine(path)}\n`);
+    }
     for (const note of notes) io.stdout(`${note}\n`);
     return library.check.failed || library.clashes.length > 0 ? 1 : 0;
   },
@@ -75,7 +79,22 @@ function listLeftOut({ check, grids }: BuiltLibrary): string[] {
   return check.files
     .filter(({ path, messages }) => !written.has(path) && messages.some(({ fatal }) => fatal))
     .map(({ path }) => path)
-    .filter((path) => findFileKind(path) === "grid");
+    .filter((path) => ["grid", "translation"].includes(findFileKind(path)));
+}
+
+/** Translations without errors of their own that wait for their grid to be mended. */
+function listWaiting({ check }: BuiltLibrary): string[] {
+  const whole = new Set(check.grids.map(({ path }) => path));
+  return check.files
+    .filter(({ path, messages }) => !whole.has(path) && !messages.some(({ fatal }) => fatal))
+    .map(({ path }) => path)
+    .filter((path) => findFileKind(path) === "translation");
+}
+
+function countWritten({ grids }: BuiltLibrary): string {
+  const translations = grids.filter(({ translation }) => translation).length;
+  const count = countThings(grids.length - translations, "grid");
+  return translations === 0 ? count : `${count} and ${countThings(translations, "translation")}`;
 }
 
 // An address that stands for one version must go on saying the same: sheets and records point there.
@@ -85,7 +104,9 @@ async function findChangedVersions(library: BuiltLibrary, folder: string): Promi
     if (!path.includes("/")) continue;
     const earlier = await readPublished(join(folder, path));
     const grid = JSON.parse(text) as CompiledGrid;
-    if (!earlier || earlier.status === "draft" || earlier.digest === grid.digest) continue;
+    // Words that nobody has agreed may still change: a draft's, and a translation's that is not reviewed.
+    const isDraft = earlier?.status === "draft" || earlier?.translation?.reviewed === false;
+    if (!earlier || isDraft || earlier.digest === grid.digest) continue;
     changed.push(
       `Version ${grid.version} of ${grid.id} is published already, in other words: raise the version in its file.`,
     );
