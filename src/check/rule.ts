@@ -54,6 +54,8 @@ export interface RuleContext {
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
   readonly failOnAge: boolean;
+  /** The rules that are not run. */
+  readonly leftOut: ReadonlySet<RuleId>;
   /** What the rules before this one found in the file, before exceptions. */
   readonly findings: readonly JudgedFinding[];
 }

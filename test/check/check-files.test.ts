@@ -259,6 +259,19 @@ describe("what a finding weighs", () => {
     expect(checkFixture(slips, { today: "2026-11-21", failOnAge: true }).failed).toBe(false);
   });
 
+  test("a rule that is left out finds nothing, and what it was excepted for is not held against it", () => {
+    const slips = {
+      grid: [
+        ["text: It stays loud.", "text: It stays <b>loud</b>."],
+        ["format: 1\n", "format: 1\nexceptions: [{ rule: plain-markdown, why: To be tried. }]\n"],
+      ],
+    } as const;
+    const rules = (result: CheckResult) =>
+      result.files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+    expect(rules(checkFixture(slips))).toEqual(["stated-exceptions", "plain-markdown"]);
+    expect(rules(checkFixture(slips, { without: ["plain-markdown"] }))).toEqual([]);
+  });
+
   test("a draft answer is an error once the grid claims to be reviewed", () => {
     const result = checkFixture({ grid: [["status: draft", "status: reviewed"]] });
     expect(list(result)).toContain(

@@ -10,7 +10,7 @@ const fatal = { error: true, warning: false, state: undefined } as const;
 /** Turns a finding into the message that vfile's reporters and editors understand, and more. */
 export function createMessage(source: Source, finding: JudgedFinding): CheckMessage {
   const place = finding.place ?? source.placeOf(finding.path, finding.part);
-  const message = new VFileMessage(showInvisible(finding.reason), {
+  const message = new VFileMessage(toLine(finding.reason), {
     place,
     ruleId: finding.rule,
     source: "ithrive-grids",
@@ -19,9 +19,14 @@ export function createMessage(source: Source, finding: JudgedFinding): CheckMess
   message.file = showInvisible(source.path);
   message.name = `${message.file}:${message.name}`;
   message.url = `docs/rules/${finding.rule}.md`;
-  if (finding.note !== "") message.note = showInvisible(finding.note);
+  if (finding.note !== "") message.note = toLine(finding.note);
   if (finding.actual !== undefined) message.actual = showInvisible(finding.actual);
   if (finding.expected !== undefined) message.expected = finding.expected.map(showInvisible);
   const part = showInvisible(describePart(source.value, finding.path));
   return Object.assign(message, { weight: finding.weight, part });
+}
+
+/** What an author wrote may stand in a finding with its line ends; a report gives each finding one line. */
+function toLine(text: string): string {
+  return showInvisible(text.replace(/\s*[\r\n]\s*/g, " "));
 }

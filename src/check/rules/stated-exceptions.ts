@@ -84,6 +84,8 @@ export const statedExceptions: Rule = {
         });
         return;
       }
+      // Nobody can say whether it silences something while its rule is left out.
+      if (ruleIds.some((id) => id === rule && context.leftOut.has(id))) return;
       const covered = context.findings.filter((finding) =>
         coversFinding(exception, finding, context.source.value),
       );
