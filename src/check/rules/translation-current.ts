@@ -6,7 +6,7 @@ import { compareNumbers } from "../translation/compare-numbers.ts";
 import { describeCell } from "../translation/describe-cell.ts";
 import { findMeantKey } from "../translation/find-meant-key.ts";
 import type { TranslatedCell, TranslationOutline } from "../translation/translation-outline.ts";
-import { readKey, readPath, readText } from "../tree.ts";
+import { isRecord, readKey, readPath, readText } from "../tree.ts";
 import { listPassages } from "../wording/list-passages.ts";
 
 /**
@@ -88,6 +88,8 @@ export const translationCurrent: Rule = {
   starred: true,
   run(context, report) {
     if (context.kind !== "translation") return;
+    // The rule `schema` tells of a file without words.
+    if (!isRecord(readKey(context.source.value, "words"))) return;
     const isFound = checkOriginal(context, report);
     if (!isFound || !context.translation) return;
     const { cells, original } = context.translation;
