@@ -3,6 +3,10 @@
 // Never: reads files or the clock, prints, or throws for an author's mistake.
 export type { CellProse, Place, TreePath } from "../author/index.ts";
 export { toPointer } from "../author/index.ts";
+export type { CitedEntry, CitingCell } from "./citations/cited-entry.ts";
+export { isLongUnchecked } from "./citations/is-long-unchecked.ts";
+export { type ChangedEntry, listChangedEntries } from "./citations/list-changed-entries.ts";
+export { listCitedEntries } from "./citations/list-cited-entries.ts";
 export { checkFiles, type CheckInput } from "./check-files.ts";
 export type { CheckedGrid, CheckResult } from "./check-result.ts";
 export type { CheckedFile, CheckMessage } from "./findings/check-message.ts";
@@ -17,6 +21,7 @@ export type { Resource, ResourcesFile } from "./generated/resources.ts";
 export type { Translation } from "./generated/translation.ts";
 export { type FileKind, findFileKind } from "./library/find-file-kind.ts";
 export { measureReadingAge } from "./readability/measure-reading-age.ts";
+export { findNearest } from "./naming/find-nearest.ts";
 export { type RuleId, ruleIds } from "./rule-id.ts";
 export { describeCell } from "./translation/describe-cell.ts";
 export { digestWords } from "./translation/digest-words.ts";

@@ -13,6 +13,7 @@ test("--help says what the program does", async () => {
       check     Say what is wrong in grids, where, and how to mend it
       build     Write grids as files that a page can show
       preview   Show grids in a browser while they are being written
+      evidence  Say which cells rest on an entry of the register, and which to look at when it moves
 
     Options:
       --help, -h   Show this help; after a command, the command's own

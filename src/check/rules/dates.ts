@@ -1,5 +1,8 @@
 import type { TreePath } from "../../author/index.ts";
+import { findCitingGrids } from "../citations/find-citing-grids.ts";
+import { isLongUnchecked } from "../citations/is-long-unchecked.ts";
 import { describePath } from "../naming/describe-path.ts";
+import { listWords, quoteCode } from "../naming/list-words.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
 import { isRecord, readKey, readList, readText } from "../tree.ts";
 
@@ -11,7 +14,8 @@ import { isRecord, readKey, readList, readText } from "../tree.ts";
  * for it may be tomorrow already where the author is.
  *
  * Age never breaks a build. It is told as a state, every page that shows the grid says so, and only a check
- * run with `--fail-on-age` fails on it.
+ * run with `--fail-on-age` fails on it. Of evidence, the grids that cite it are named: `ithrive-grids evidence --old`
+ * names every cell.
  *
  * IPDAS C3 and C4.
  *
@@ -66,7 +70,7 @@ import { isRecord, readKey, readList, readText } from "../tree.ts";
  * ```
  * ```text
  * 3:16 info The entry `qp-001` was last checked against its source over two years ago, on 2024-01-01
- *   Every page that shows it says so. Look at it again, and then write the new date.
+ *   Every page that shows it says so. Look at it again, and then write the new date. Cited by the grid `quiet-place`.
  * ```
  */
 export const dates: Rule = {
@@ -77,12 +81,7 @@ export const dates: Rule = {
     checkFuture(context, report);
     if (kind === "evidence") {
       readList(source.value, "entries").forEach((entry, index) => {
-        checkChecked(
-          context,
-          ["entries", index, "checkedOn"],
-          readText(entry, "checkedOn"),
-          report,
-        );
+        checkChecked(context, ["entries", index], entry, report);
       });
     }
     if (kind === "grid") checkGrid(context, report);
@@ -147,29 +146,39 @@ function checkGrid(context: RuleContext, report: Report): void {
   }
 }
 
-function checkChecked(
-  context: RuleContext,
-  path: TreePath,
-  text: string | undefined,
-  report: Report,
-): void {
-  const day = readDay(text);
-  if (day === undefined || addYears(day, 2) >= context.today) return;
-  const entry = describePath(context.source.value, path.slice(0, -1)).replace(/^the/, "The");
-  reportAge(
-    context,
-    path,
-    `${entry} was last checked against its source over two years ago, on ${day}`,
-    report,
-  );
+function checkChecked(context: RuleContext, path: TreePath, value: unknown, report: Report): void {
+  const day = readText(value, "checkedOn");
+  if (day === undefined || !isLongUnchecked(day, context.today)) return;
+  const entry = describePath(context.source.value, path).replace(/^the/, "The");
+  const reason = `${entry} was last checked against its source over two years ago, on ${day}`;
+  const citing = nameCitingGrids(context, readText(value, "id"));
+  reportAge(context, [...path, "checkedOn"], reason, report, citing);
 }
 
-function reportAge(context: RuleContext, path: TreePath, reason: string, report: Report): void {
+const mostNamed = 5;
+
+/** The grids that cite an entry, as a sentence; empty where there are none to be seen. */
+function nameCitingGrids({ library }: RuleContext, id: string | undefined): string {
+  const grids = (id !== undefined && findCitingGrids(library).get(id)) || [];
+  if (grids.length === 0) return "";
+  const names = quoteCode(grids.map(({ value, path }) => readText(value, "id") ?? path));
+  const more = names.length - mostNamed;
+  const shown = more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names;
+  return ` Cited by the ${names.length === 1 ? "grid" : "grids"} ${listWords(shown, "and")}.`;
+}
+
+function reportAge(
+  context: RuleContext,
+  path: TreePath,
+  reason: string,
+  report: Report,
+  more = "",
+): void {
   report({
     path,
     reason,
     severity: context.failOnAge ? "error" : "state",
-    note: "Every page that shows it says so. Look at it again, and then write the new date.",
+    note: `Every page that shows it says so. Look at it again, and then write the new date.${more}`,
   });
 }
 

@@ -2,6 +2,7 @@ import { checkFiles } from "../../check/index.ts";
 import { listFindings } from "../index.ts";
 import type { Command } from "./command.ts";
 import { countThings } from "./count-things.ts";
+import { readDay } from "./read-day.ts";
 import { readSources } from "./read-sources.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeReport } from "./write-report.ts";
@@ -42,10 +43,7 @@ export const checkCommand: Command = {
     if (format !== "text" && format !== "json") {
       throw new UsageError(`--format is "${format}", expected text or json.`);
     }
-    const today = args.get("today") ?? io.today();
-    if (!isDay(today)) {
-      throw new UsageError(`--today is "${today}", expected a day as YYYY-MM-DD.`);
-    }
+    const today = readDay(args.get("today")) ?? io.today();
     const { sources, notices, problems } = await readSources(args.paths, io, "grids or registers");
     const strict = args.has("strict");
     const checked = checkFiles({
@@ -72,10 +70,4 @@ function escapeSigns(json: string): string {
     /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  // 30 February is read as 2 March: only a real day comes back as it was.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

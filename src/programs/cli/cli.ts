@@ -3,6 +3,7 @@ import { FileError } from "../index.ts";
 import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
+import { evidenceCommand } from "./evidence-command.ts";
 import type { Io } from "./io.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { previewCommand } from "./preview-command.ts";
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   build: buildCommand,
   preview: previewCommand,
+  evidence: evidenceCommand,
 };
 
 const help = `Usage: ithrive-grids <command> [paths] [options]
@@ -22,6 +24,7 @@ Commands:
   check     Say what is wrong in grids, where, and how to mend it
   build     Write grids as files that a page can show
   preview   Show grids in a browser while they are being written
+  evidence  Say which cells rest on an entry of the register, and which to look at when it moves
 
 Options:
   --help, -h   Show this help; after a command, the command's own
