@@ -32,14 +32,14 @@ function assetsOnly(): Plugin {
 }
 
 /**
- * Keeps modules whose whole purpose is to register an element. package.json names those of the build,
+ * Keeps modules whose whole purpose is to register an element or add a language. package.json names those of the build,
  * for people's bundlers; the sources they are made from are known only here.
  */
 function keepRegistrations(): Plugin {
   return {
     name: "keep-registrations",
     transform: {
-      filter: { id: /\/src\/element\/define(\/[\w-]+)?\.ts$/ },
+      filter: { id: /\/src\/(element\/(define|offer)(\/[\w-]+)?|words\/languages\/[\w-]+)\.ts$/ },
       handler: (code) => ({ code, map: null, moduleSideEffects: true }),
     },
   };
@@ -87,6 +87,8 @@ const builds: Record<string, UserConfig> = {
     "src/element/define/ithrive-library.ts",
   ]),
   cdn: bundle("ithrive", ["src/element/define.ts"]),
+  // Beside the elements' files, for a script tag of its own; with either of them and in either order.
+  "cdn-cy": bundle("words/cy", ["src/element/offer/cy.ts"]),
   tablet: {
     root: here("src/programs/tablet"),
     // Relative, so that the site works in any folder of any server.

@@ -7,7 +7,7 @@ import { hashSources } from "./hash-sources.mjs";
 import { root } from "./root.mjs";
 
 // Each is one `vite build --mode <target>`; vite.config.ts says what it makes.
-const viteTargets = ["grids", "cdn-grid", "cdn", "tablet"];
+const viteTargets = ["grids", "cdn-grid", "cdn", "cdn-cy", "tablet"];
 
 ensureTools();
 const builtFrom = hashSources();

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { getGridState, readCompiledGrid, type CompiledGrid } from "../compiled/index.ts";
-import { getReadingWords } from "../words/index.ts";
+import { addWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
+import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
 import { IthriveMarksChangeEvent } from "./events/ithrive-marks-change-event.ts";
@@ -22,6 +23,7 @@ import { renderTitle } from "./page/render-title.ts";
 import { renderToolbar } from "./page/render-toolbar.ts";
 import { renderWithdrawn } from "./page/render-withdrawn.ts";
 import { getToday } from "./parts/get-today.ts";
+import { createSpeech } from "./parts/create-speech.ts";
 import type { GridContext } from "./parts/grid-context.ts";
 import { renderCellMarks } from "./parts/render-cell-marks.ts";
 import { renderGridTable, type GridLayout } from "./parts/render-grid-table.ts";
@@ -59,6 +61,8 @@ import { version } from "./version.ts";
 export class IthriveGrid extends LitElement {
   /** The release this class belongs to. */
   static readonly version = version;
+  /** Adds the interface's wording in one more language. */
+  static readonly addWords = addWords;
   static override styles = gridStyles;
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -102,6 +106,7 @@ export class IthriveGrid extends LitElement {
 
   constructor() {
     super();
+    new WordsWatch(this);
     this.view = "auto";
     this.showDraft = false;
   }
@@ -119,9 +124,9 @@ export class IthriveGrid extends LitElement {
   override render() {
     const { state } = this.#loader;
     if (state.phase === "ready") return this.#renderGrid(state.value);
-    const words = getReadingWords(this.lang);
+    const { words, language, direction } = createSpeech(this.lang);
     if (state.phase === "none") return html`<slot></slot>`;
-    return html`<div class="container">
+    return html`<div class="container" lang=${language} dir=${direction}>
       ${
         state.phase === "loading"
           ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
@@ -131,28 +136,31 @@ export class IthriveGrid extends LitElement {
   }
 
   #renderGrid(grid: CompiledGrid) {
-    const language = this.lang || grid.language;
-    const words = getReadingWords(language);
-    const context = { grid, words, language, disclosures: this.#disclosures };
+    const speech = createSpeech(this.lang, grid.language);
+    const { words, language, direction } = speech;
+    const context = { grid, ...speech, disclosures: this.#disclosures };
     const state = getGridState(grid, this.today ?? getToday());
     const isWhole = !state.withdrawn && (!state.draft || this.showDraft);
+    const help = renderHelp({
+      packs: grid.contacts,
+      nation: this.nation,
+      isShort: isWhole && !grid.safety.helpFirst,
+      words,
+      language,
+      disclosures: this.#disclosures,
+    });
     return html`<article
       class=${this.#hasExit() ? "container has-leave" : "container"}
-      lang=${grid.language}
+      lang=${language}
+      dir=${direction}
     >
       ${this.#hasExit() ? renderLeave(words, this.#exit.leave) : nothing}
       <div class="body">
+        ${grid.safety.helpFirst ? help : nothing}
         <header class="head">
           ${renderTitle(context)} ${isWhole ? renderSummary(context) : nothing}
         </header>
-        ${renderHelp({
-          packs: grid.contacts,
-          nation: this.nation,
-          isShort: isWhole && !grid.safety.helpFirst,
-          words,
-          language,
-          disclosures: this.#disclosures,
-        })}
+        ${grid.safety.helpFirst ? nothing : help}
         ${
           isWhole
             ? [renderNotices(context, state), this.#renderWhole(context)]

@@ -1,7 +1,9 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from "lit";
+import { html, LitElement, type PropertyDeclarations } from "lit";
 import type { CompiledContacts } from "../compiled/index.ts";
-import { getReadingWords } from "../words/index.ts";
+import { addWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
+import { WordsWatch } from "./controllers/words-watch.ts";
+import { createSpeech } from "./parts/create-speech.ts";
 import { renderHelp } from "./parts/render-help.ts";
 import { base } from "./styles/base.ts";
 import { controls } from "./styles/controls.ts";
@@ -22,6 +24,8 @@ import { version } from "./version.ts";
 export class IthriveHelp extends LitElement {
   /** The release this class belongs to. */
   static readonly version = version;
+  /** Adds the interface's wording in one more language. */
+  static readonly addWords = addWords;
   static override styles = [base, controls, help];
   static override properties: PropertyDeclarations = {
     packs: { attribute: false },
@@ -40,17 +44,18 @@ export class IthriveHelp extends LitElement {
 
   constructor() {
     super();
+    new WordsWatch(this);
     this.packs = [];
   }
 
   override render() {
     if (this.packs.length === 0) return html`<slot></slot>`;
-    const language = this.lang || this.packs[0]?.language || "en-GB";
-    return html`<div class="container" lang=${this.packs[0]?.language ?? nothing}>
+    const { words, language, direction } = createSpeech(this.lang, this.packs[0]?.language);
+    return html`<div class="container" lang=${language} dir=${direction}>
       ${renderHelp({
         packs: this.packs,
         nation: this.nation,
-        words: getReadingWords(language),
+        words,
         language,
         disclosures: this.#disclosures,
       })}

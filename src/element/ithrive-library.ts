@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { readLibraryIndex, type LibraryEntry, type LibraryIndex } from "../compiled/index.ts";
-import { getReadingWords, type ReadingWords } from "../words/index.ts";
+import { addWords } from "../words/index.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveGridOpenEvent } from "./events/ithrive-grid-open-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
@@ -10,8 +11,10 @@ import { filterEntries } from "./library/filter-entries.ts";
 import type { FilterName, Filters } from "./library/filters.ts";
 import { renderEntry } from "./library/render-entry.ts";
 import { renderFilters } from "./library/render-filters.ts";
+import { createSpeech, type Speech } from "./parts/create-speech.ts";
 import { getToday } from "./parts/get-today.ts";
 import { renderProblem } from "./parts/render-problem.ts";
+import { renderUnreviewed } from "./parts/render-unreviewed.ts";
 import { version } from "./version.ts";
 
 /**
@@ -34,6 +37,8 @@ import { version } from "./version.ts";
 export class IthriveLibrary extends LitElement {
   /** The release this class belongs to. */
   static readonly version = version;
+  /** Adds the interface's wording in one more language. */
+  static readonly addWords = addWords;
   static override styles = libraryStyles;
   static override properties: PropertyDeclarations = {
     index: { type: String },
@@ -62,6 +67,7 @@ export class IthriveLibrary extends LitElement {
 
   constructor() {
     super();
+    new WordsWatch(this);
     this.pageUrl = "#grid={id}";
     this.showDraft = false;
   }
@@ -72,10 +78,11 @@ export class IthriveLibrary extends LitElement {
 
   override render() {
     const { state } = this.#loader;
-    const words = getReadingWords(this.lang);
-    if (state.phase === "ready") return this.#renderList(state.value, words);
+    const speech = createSpeech(this.lang);
+    const { words, language, direction } = speech;
+    if (state.phase === "ready") return this.#renderList(state.value, speech);
     if (state.phase === "none") return html`<slot></slot>`;
-    return html`<div class="container">
+    return html`<div class="container" lang=${language} dir=${direction}>
       ${
         state.phase === "loading"
           ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
@@ -84,12 +91,13 @@ export class IthriveLibrary extends LitElement {
     </div>`;
   }
 
-  #renderList({ grids }: LibraryIndex, words: ReadingWords) {
+  #renderList({ grids }: LibraryIndex, speech: Speech) {
+    const { words, language, direction } = speech;
     const listed = grids.filter(({ status }) => this.showDraft || status !== "draft");
     const found = filterEntries(listed, this.#filters);
     const drafts = grids.length - listed.length;
     const isFiltered = Object.keys(this.#filters).length > 0;
-    return html`<div class="container">
+    return html`<div class="container" lang=${language} dir=${direction}>
       <div class="body">
         <header>
           <h2 part="title">${words.library.heading}</h2>
@@ -99,7 +107,7 @@ export class IthriveLibrary extends LitElement {
           entries: listed,
           filters: this.#filters,
           words,
-          language: this.lang || "en-GB",
+          language,
           onFilter: this.#filter,
         })}
         <div class="found">
@@ -120,33 +128,37 @@ export class IthriveLibrary extends LitElement {
               : nothing
           }
         </div>
-        ${this.#renderNeeds(found, words)}
+        ${this.#renderNeeds(found, speech)}
         ${drafts > 0 ? html`<p class="notice">${words.library.drafts(drafts)}</p>` : nothing}
+        ${renderUnreviewed(words)}
       </div>
     </div>`;
   }
 
-  #renderNeeds(found: readonly LibraryEntry[], words: ReadingWords) {
+  #renderNeeds(found: readonly LibraryEntry[], speech: Speech) {
     const needs = [...new Set(found.map(({ need }) => need))];
-    return needs.map(
-      (need) =>
-        html`<section class="need">
-          <h3>${need}</h3>
-          <ul class="entries" role="list">
-            ${found
-              .filter((entry) => entry.need === need)
-              .map((entry) =>
-                renderEntry({
-                  entry,
-                  words,
-                  today: this.today ?? getToday(),
-                  link: entry.status === "withdrawn" ? undefined : this.#toLink(entry),
-                  onOpen: (event) => this.#open(event, entry),
-                }),
-              )}
-          </ul>
-        </section>`,
-    );
+    return html`<div class="needs">
+      ${needs.map((need) => this.#renderNeed(need, found, speech))}
+    </div>`;
+  }
+
+  #renderNeed(need: string, found: readonly LibraryEntry[], speech: Speech) {
+    return html`<section class="need">
+      <h3>${need}</h3>
+      <ul class="entries" role="list">
+        ${found
+          .filter((entry) => entry.need === need)
+          .map((entry) =>
+            renderEntry({
+              entry,
+              words: speech.words,
+              today: this.today ?? getToday(),
+              link: entry.status === "withdrawn" ? undefined : this.#toLink(entry),
+              onOpen: (event) => this.#open(event, entry),
+            }),
+          )}
+      </ul>
+    </section>`;
   }
 
   #toLink({ id }: LibraryEntry): string {

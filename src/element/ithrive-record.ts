@@ -1,12 +1,14 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { type CompiledGrid, CompiledGridError, readCompiledGrid } from "../compiled/index.ts";
 import { type DecisionRecord, isReadableRecord } from "../record/index.ts";
 import { type Reader, selectRecord } from "../share/index.ts";
-import { getNoteWords, getReadingWords, getTalkWords } from "../words/index.ts";
+import { addWords, getNoteWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { recordStyles } from "./ithrive-record.styles.ts";
+import { createSpeech } from "./parts/create-speech.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
 import { renderRecord } from "./record-view/render-record.ts";
@@ -29,6 +31,8 @@ import { version } from "./version.ts";
 export class IthriveRecord extends LitElement {
   /** The release this class belongs to. */
   static readonly version = version;
+  /** Adds the interface's wording in one more language. */
+  static readonly addWords = addWords;
   static override styles = recordStyles;
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -67,6 +71,7 @@ export class IthriveRecord extends LitElement {
 
   constructor() {
     super();
+    new WordsWatch(this);
     this.for = "family";
   }
 
@@ -81,15 +86,16 @@ export class IthriveRecord extends LitElement {
     const { state } = this.#records;
     if (state.phase === "none") return html`<slot></slot>`;
     if (state.phase === "ready") return this.#renderRecord(state.value);
-    const words = getTalkWords(this.lang);
-    return html`<div class="container">
+    const speech = createSpeech(this.lang);
+    const words = getTalkWords(speech.language);
+    return html`<div class="container" lang=${speech.language} dir=${speech.direction}>
       ${
         state.phase === "loading"
           ? html`<slot><p class="quiet" role="status">${words.record.loading}</p></slot>`
           : renderProblem(
               state.kind,
               words.record.load,
-              getReadingWords(this.lang),
+              speech.words,
               state.url ? () => this.#records.load(this.src) : undefined,
             )
       }
@@ -99,16 +105,18 @@ export class IthriveRecord extends LitElement {
   #renderRecord(whole: DecisionRecord) {
     const reader = this.for === "notes" ? "notes" : "family";
     const record = selectRecord(whole, { for: reader });
-    const language = this.lang || record.grids[0]?.grid.language || "en-GB";
+    const speech = createSpeech(this.lang, record.grids[0]?.grid.language);
+    const { language, direction, gridLanguage } = speech;
     const words = getTalkWords(language);
     const { state } = this.#grids;
-    return html`<article class="container" lang=${record.grids[0]?.grid.language ?? nothing}>
+    return html`<article class="container" lang=${language} dir=${direction}>
       ${renderRecord({
         record,
         words,
         noteWords: getNoteWords(language),
         language,
-        reading: getReadingWords(language),
+        gridLanguage,
+        reading: speech.words,
         disclosures: this.#disclosures,
         reader,
         grid: state.phase === "ready" ? state.value : undefined,

@@ -6,15 +6,17 @@ import {
   isReadableRecord,
   type Person,
 } from "../record/index.ts";
-import { getReadingWords, getTalkWords } from "../words/index.ts";
+import { addWords, getReadingWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
+import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
 import { sessionStyles } from "./ithrive-session.styles.ts";
 import { renderNotReady } from "./page/render-not-ready.ts";
 import { renderWithdrawn } from "./page/render-withdrawn.ts";
+import { createSpeech } from "./parts/create-speech.ts";
 import { getNotKnownText } from "./parts/get-not-known-text.ts";
 import { getToday } from "./parts/get-today.ts";
 import type { GridContext } from "./parts/grid-context.ts";
@@ -70,6 +72,8 @@ const usualPeople: readonly Pick<Person, "id" | "role">[] = [
 export class IthriveSession extends LitElement {
   /** The release this class belongs to. */
   static readonly version = version;
+  /** Adds the interface's wording in one more language. */
+  static readonly addWords = addWords;
   static override styles = sessionStyles;
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -121,6 +125,7 @@ export class IthriveSession extends LitElement {
 
   constructor() {
     super();
+    new WordsWatch(this);
     this.people = usualPeople;
     this.newId = createId;
     this.showDraft = false;
@@ -150,14 +155,14 @@ export class IthriveSession extends LitElement {
     const { state } = this.#loader;
     if (state.phase === "ready") return this.#renderGrid(state.value);
     if (state.phase === "none") return html`<slot></slot>`;
-    const words = getReadingWords(this.lang);
-    return html`<div class="container">
+    const { words, language, direction } = createSpeech(this.lang);
+    return html`<div class="container" lang=${language} dir=${direction}>
       ${
         state.phase === "loading"
           ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
           : renderProblem(
               state.kind,
-              getTalkWords(this.lang).load,
+              getTalkWords(language).load,
               words,
               state.url ? () => this.#loader.load(this.src) : undefined,
             )
@@ -166,13 +171,9 @@ export class IthriveSession extends LitElement {
   }
 
   #renderGrid(grid: CompiledGrid) {
-    const language = this.lang || grid.language;
-    const context: GridContext = {
-      grid,
-      words: getReadingWords(language),
-      language,
-      disclosures: this.#disclosures,
-    };
+    const speech = createSpeech(this.lang, grid.language);
+    const { language, gridLanguage } = speech;
+    const context: GridContext = { grid, ...speech, disclosures: this.#disclosures };
     const today = this.today ?? getToday();
     const state = getGridState(grid, today);
     if (state.withdrawn) return this.#renderNoTalk(context, renderWithdrawn(context));
@@ -184,7 +185,10 @@ export class IthriveSession extends LitElement {
     }
     if (this.#readOnly) {
       const begin = () => (this.record = undefined);
-      return this.#renderNoTalk(context, renderReadOnly(this.#readOnly, language, begin));
+      return this.#renderNoTalk(
+        context,
+        renderReadOnly(this.#readOnly, { language, gridLanguage }, begin),
+      );
     }
     const { record, cleared } = this.#talk;
     const talk = this.#talk.findTalk();

@@ -11,6 +11,11 @@ export const reading = {
     or: " or ",
     listBreak: ", ",
     colon: ": ",
+    /**
+     * Says that nobody who speaks this language well has reviewed the interface's wording; empty
+     * where somebody has.
+     */
+    unreviewed: "",
   },
   leave: {
     button: "Leave this page",
@@ -329,7 +334,8 @@ export const talk = {
     ask: "Show all marks anyway?",
     notReady: (names: string) => `Not ready yet: ${names}.`,
   },
-  and: " and ",
+  /** Joins the last of several names to those before it: "Sam, Alex and Kim". */
+  and: (before: string, last: string) => `${before} and ${last}`,
   comma: ", ",
   decide: {
     heading: "What shall we do?",
@@ -492,6 +498,7 @@ export const talk = {
 export const tablet = {
   name: "ithrive-grids",
   about: "Ways of getting help, side by side, for deciding together.",
+  languages: "Languages",
   draft: "Everything here is a draft.",
   draftNote:
     "Clinicians, young people and families have not reviewed it yet. Use it only to try it out.",

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { sendKeys } from "@web/test-runner-commands";
 import "../../src/element/define.ts";
 import type { CompiledGrid } from "../../src/compiled/index.ts";
+import { addWords } from "../../src/words/index.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { makeGrid } from "./support/make-grid.ts";
 import { findControl, mount } from "./support/mount.ts";
@@ -110,8 +111,8 @@ describe("ithrive-grid in containers of any width", () => {
   }
 
   it("reads from right to left without reaching out", async () => {
-    const element = await mount("ithrive-grid", { grid: makeGrid() }, 1180);
-    element.parentElement!.dir = "rtl";
+    addWords("ar", {});
+    const element = await mount("ithrive-grid", { grid: makeGrid(), lang: "ar" }, 1180);
     const [question, answer] = element.shadowRoot.querySelectorAll("tbody tr.question > *");
     expect(question!.getBoundingClientRect().left).to.be.greaterThan(
       answer!.getBoundingClientRect().left,

@@ -21,15 +21,19 @@ export function renderEntry({ entry, words, today, link, onOpen }: EntryContext)
     entry.status === "withdrawn" && words.library.withdrawn,
     entry.reviewBy < today && words.library.reviewDue,
   ].filter((text) => text !== false);
-  return html`<li class="entry" part="entry" lang=${entry.language}>
-    <h4>${link ? html`<a href=${link} @click=${onOpen}>${entry.title}</a>` : entry.title}</h4>
+  return html`<li class="entry" part="entry">
+    <h4 lang=${entry.language}>
+      ${link ? html`<a href=${link} @click=${onOpen}>${entry.title}</a>` : entry.title}
+    </h4>
     ${states.length > 0 ? html`<p class="state">${states.join(". ")}.</p>` : nothing}
-    <p>${entry.withdrawn ? entry.withdrawn.why : entry.summary}</p>
+    <p lang=${entry.language}>${entry.withdrawn ? entry.withdrawn.why : entry.summary}</p>
     ${
       entry.status === "withdrawn"
         ? nothing
         : html`<p class="quiet">
-              ${words.library.options}${words.common.colon}${entry.options.join(" · ")}
+              ${words.library.options}${words.common.colon}<span lang=${entry.language}
+                >${entry.options.join(" · ")}</span
+              >
             </p>
             <ul class="chips" role="list">
               <li class="chip">

@@ -4,6 +4,7 @@ import type { GridContext } from "../parts/grid-context.ts";
 import { renderLink } from "../parts/render-link.ts";
 import { renderReveal } from "../parts/render-reveal.ts";
 import { renderSources } from "../parts/render-sources.ts";
+import { renderUnreviewed } from "../parts/render-unreviewed.ts";
 
 /** Version and dates in one line; who made it, on what, and how sure it is, one tap away. */
 export function renderAbout(context: GridContext) {
@@ -22,6 +23,7 @@ export function renderAbout(context: GridContext) {
           ${renderReading(context)} ${renderAllSources(context)}
         </dl>`,
     })}
+    ${renderUnreviewed(words)}
   </footer>`;
 }
 

@@ -5,7 +5,7 @@ import { renderProse } from "../parts/render-prose.ts";
 
 /** What can be done whatever is chosen. */
 export function renderAlongside(context: GridContext) {
-  const { grid, words } = context;
+  const { grid, words, gridLanguage } = context;
   if (grid.alongside.length === 0) return nothing;
   return html`<section aria-labelledby="alongside-heading" part="alongside">
     <h3 id="alongside-heading">${words.alongside}</h3>
@@ -13,8 +13,8 @@ export function renderAlongside(context: GridContext) {
       ${grid.alongside.map(
         (item) =>
           html`<li>
-            <h4>${item.name}</h4>
-            ${renderProse(item.text, words)}
+            <h4 lang=${gridLanguage ?? nothing}>${item.name}</h4>
+            ${renderProse(item.text, words, gridLanguage)}
             <div class="reveals">
               ${renderBacking(item, `alongside--${item.id}`, words.common.colon + item.name, context)}
             </div>

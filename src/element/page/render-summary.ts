@@ -7,7 +7,8 @@ import { renderSources } from "../parts/render-sources.ts";
 /** What the grid is about, and how things can go, in words of the author. */
 export function renderSummary(context: GridContext) {
   const { need } = context.grid;
-  return html`<p class="summary measure">${need.summary}</p>
+  const lang = context.gridLanguage ?? nothing;
+  return html`<p class="summary measure" lang=${lang}>${need.summary}</p>
     ${need.naturalCourse ? renderCourse(need.naturalCourse, context) : nothing}`;
 }
 
@@ -15,9 +16,12 @@ function renderCourse(
   course: NonNullable<CompiledGrid["need"]["naturalCourse"]>,
   context: GridContext,
 ) {
-  const { words, disclosures } = context;
+  const { words, disclosures, gridLanguage } = context;
   return html`<div class="measure reveals">
-    <p class="course"><strong>${words.grid.course}</strong> ${course.text}</p>
+    <p class="course">
+      <strong>${words.grid.course}</strong>
+      <span lang=${gridLanguage ?? nothing}>${course.text}</span>
+    </p>
     ${
       course.evidence.length === 0
         ? nothing

@@ -26,7 +26,7 @@ export function renderAnswer(
     ${
       answer.basis === "not-known"
         ? html`<div class="prose"><p>${getNotKnownText(question, words)}</p></div>`
-        : renderProse(answer.text, words)
+        : renderProse(answer.text, words, context.gridLanguage)
     }
     <div class="reveals">
       ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}

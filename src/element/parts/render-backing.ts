@@ -26,7 +26,7 @@ export function renderBacking(
           key: `more--${key}`,
           label: words.answer.more,
           of,
-          content: () => renderProse(backed.more, words),
+          content: () => renderProse(backed.more, words, context.gridLanguage),
         })
       : nothing;
   const basis = sayBasis(backed, context);

@@ -75,6 +75,7 @@ function renderRow(
   table: GridTableOptions,
 ) {
   const { notComparable } = context.words.grid;
+  const lang = context.gridLanguage ?? nothing;
   const hasNote = question.comparable === "no";
   const ids = { ask: `ask-${question.id}`, note: `note-${question.id}` };
   return html`
@@ -95,7 +96,7 @@ function renderRow(
       >
         <div class="ask">
           ${renderIcon(question.kinds[0] ?? "other")}
-          <span id=${ids.ask}>${question.ask}</span>
+          <span id=${ids.ask} lang=${lang}>${question.ask}</span>
         </div>
         ${hasNote ? html`<p class="note" id=${ids.note}>${notComparable}</p>` : nothing}
         ${table.renderBelowQuestion?.(question) ?? nothing}
@@ -103,7 +104,7 @@ function renderRow(
       ${options.map(
         (option) =>
           html`<td role="cell" part="answer">
-            <p class="repeated-name" aria-hidden="true">
+            <p class="repeated-name" aria-hidden="true" lang=${lang}>
               ${renderIcon(option.kind)} ${option.name}
             </p>
             ${renderAnswer(question, option, context)}

@@ -9,7 +9,9 @@ import { renderReveal } from "./render-reveal.ts";
 export function renderOptionHead(option: CompiledOption, context: GridContext) {
   return html`<div class="option-head">
     ${renderIcon(option.kind)}
-    <span class="option-name" id=${`option-${option.id}`}>${option.name}</span>
+    <span class="option-name" id=${`option-${option.id}`} lang=${context.gridLanguage ?? nothing}
+      >${option.name}</span
+    >
     <div class="option-more">
       ${option.groupings.length > 0 ? renderKindOfHelp(option, context) : nothing}
     </div>

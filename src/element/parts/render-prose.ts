@@ -1,11 +1,17 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Prose, ProseNode } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
 import { renderLink } from "./render-link.ts";
 
-/** An author's words: paragraphs, lists, strong, emphasis and links, with no HTML string anywhere. */
-export function renderProse(prose: Prose, words: ReadingWords): TemplateResult {
-  return html`<div class="prose">${prose.map((node) => renderNode(node, words))}</div>`;
+/**
+ * An author's words: paragraphs, lists, strong, emphasis and links, with no HTML string anywhere.
+ *
+ * @param language BCP 47 tag of the words, where it is not the interface's
+ */
+export function renderProse(prose: Prose, words: ReadingWords, language?: string): TemplateResult {
+  return html`<div class="prose" lang=${language ?? nothing}>
+    ${prose.map((node) => renderNode(node, words))}
+  </div>`;
 }
 
 function renderNode(node: ProseNode, words: ReadingWords): unknown {

@@ -21,8 +21,7 @@ function renderEntry(entry: CompiledEvidence, { words, language }: GridContext) 
     <p class="quiet">
       ${renderLink(source.url, source.title, words)}, ${source.publisher},
       ${source.year ?? words.source.noYear}.${source.ref ? ` ${source.ref}.` : nothing}
-      ${words.source.group(entry.group)}
-      ${words.certainty[entry.certainty]}
+      ${words.source.group(entry.group)} ${words.certainty[entry.certainty]}
       ${entry.readAs ? words.source.readAs[entry.readAs] : nothing}
       ${words.source.checked(formatDay(entry.checkedOn, language))}
     </p>

@@ -4,7 +4,9 @@ import type { GridContext } from "./grid-context.ts";
 import { renderReveal } from "./render-reveal.ts";
 
 /** The forms an option can take, one tap away; nothing when it has one form only. */
-export function renderVariants(option: CompiledOption, { words, disclosures }: GridContext) {
+export function renderVariants(option: CompiledOption, context: GridContext) {
+  const { words, disclosures } = context;
+  const lang = context.gridLanguage ?? nothing;
   if (option.variants.length === 0) return nothing;
   return renderReveal(disclosures, {
     key: `variants--${option.id}`,
@@ -13,7 +15,10 @@ export function renderVariants(option: CompiledOption, { words, disclosures }: G
     content: () =>
       option.variants.map(
         ({ name, involves, time }) =>
-          html`<p><strong>${name}.</strong> ${involves} ${words.grid.variantTime(time)}</p>`,
+          html`<p>
+            <span lang=${lang}><strong>${name}.</strong> ${involves}</span>
+            ${words.grid.variantTime(time)}
+          </p>`,
       ),
   });
 }

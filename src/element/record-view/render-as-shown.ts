@@ -1,11 +1,21 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { GridTalk } from "../../record/index.ts";
 import type { TalkWords } from "../../words/index.ts";
 import type { Disclosures } from "../controllers/disclosures.ts";
 import { renderReveal } from "../parts/render-reveal.ts";
 
+/** What the words of a grid are shown with. */
+interface AsShownContext {
+  readonly words: TalkWords;
+  readonly disclosures: Disclosures;
+  /** BCP 47 tag of the grid's words where it is not the interface's; else undefined. */
+  readonly gridLanguage: string | undefined;
+}
+
 /** The words of the grid as they stood in the talk, one tap away. */
-export function renderAsShown(talk: GridTalk, words: TalkWords, disclosures: Disclosures) {
+export function renderAsShown(talk: GridTalk, context: AsShownContext) {
+  const { words, disclosures } = context;
+  const lang = context.gridLanguage ?? nothing;
   const { asShown, shown, grid } = talk;
   const options = shown.order.flatMap((id) => asShown.options.find((one) => one.id === id) ?? []);
   const nameOf = (id: string) => asShown.options.find((one) => one.id === id)?.name ?? id;
@@ -21,7 +31,7 @@ export function renderAsShown(talk: GridTalk, words: TalkWords, disclosures: Dis
         )}
         ${asShown.questions.map(
           (question) =>
-            html`<div class="as-shown-row">
+            html`<div class="as-shown-row" lang=${lang}>
               <h4>${question.ask}</h4>
               ${question.note ? html`<p><strong>${question.note}</strong></p>` : ""}
               <dl class="then-now">

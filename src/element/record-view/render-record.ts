@@ -5,6 +5,7 @@ import type { Disclosures } from "../controllers/disclosures.ts";
 import { type Reader, toPlainText } from "../../share/index.ts";
 import { formatDay } from "../parts/format-day.ts";
 import { renderReveal } from "../parts/render-reveal.ts";
+import { renderUnreviewed } from "../parts/render-unreviewed.ts";
 import { joinWith } from "../session/join-with.ts";
 import { namePeople } from "../session/name-people.ts";
 import { renderAsShown } from "./render-as-shown.ts";
@@ -50,7 +51,7 @@ export function renderRecord(context: RecordContext) {
             ? renderDifferences(talk, grid, words, context.reading)
             : nothing
         }
-        ${renderAsShown(talk, words, context.disclosures)}
+        ${renderAsShown(talk, context)}
       `,
     )}
     ${renderPlan(context)}
@@ -61,6 +62,7 @@ export function renderRecord(context: RecordContext) {
         content: () => html`<div class="note-text">${writeNote(context)}</div>`,
       })}
     </div>
+    ${renderUnreviewed(context.reading)}
   </div>`;
 }
 

@@ -22,6 +22,8 @@ export interface SummaryContext {
   readonly noteWords: NoteWords;
   /** BCP 47 tag that dates are written in. */
   readonly language: string;
+  /** BCP 47 tag of the grid's words where it is another; else undefined. */
+  readonly gridLanguage: string | undefined;
 }
 
 /** What was decided about one grid, and each person's reasons, marks, questions and words apart. */
@@ -29,9 +31,10 @@ export function renderSummary(talk: GridTalk, context: SummaryContext) {
   const { record, words, noteWords } = context;
   const people = namePeople(record.people, { ...noteWords, ...words });
   const { status } = talk.grid;
+  const lang = context.gridLanguage ?? nothing;
   return html`<section class="summary-of" part="summary" aria-labelledby=${`sum-${talk.grid.id}`}>
     <p class="quiet" id=${`sum-${talk.grid.id}`}>
-      ${talk.grid.title} · ${noteWords.grid.version(talk.grid.version)}
+      <span lang=${lang}>${talk.grid.title}</span> · ${noteWords.grid.version(talk.grid.version)}
     </p>
     <p class="decided">${sayDecision(talk, words)}</p>
     ${status === "draft" ? html`<p class="notice">${words.summary.draft}</p>` : nothing}
@@ -93,7 +96,9 @@ function renderVoice(person: NamedPerson, talk: GridTalk, context: SummaryContex
   </section>`;
 }
 
-function renderReasons(person: NamedPerson, talk: GridTalk, { words, noteWords }: SummaryContext) {
+function renderReasons(person: NamedPerson, talk: GridTalk, context: SummaryContext) {
+  const { words, noteWords } = context;
+  const lang = context.gridLanguage ?? nothing;
   const because = (talk.decision?.because ?? []).filter(({ by }) => by === person.id);
   const marked = talk.reactions
     .filter(({ by, reaction }) => by === person.id && reaction !== "ask")
@@ -109,7 +114,9 @@ function renderReasons(person: NamedPerson, talk: GridTalk, { words, noteWords }
               const { title, detail } = findShownText(talk.asShown, reason);
               return html`<li>
                 <span class="quiet">${noteWords.marks[reason.reaction ?? "matters"]}</span>
-                <strong>${title}</strong>${detail ? html` <span>${detail}</span>` : nothing}
+                <strong lang=${lang}>${title}</strong>${
+                  detail ? html` <span lang=${lang}>${detail}</span>` : nothing
+                }
               </li>`;
             })}
           </ul>
@@ -157,7 +164,8 @@ function renderWords(person: NamedPerson, talk: GridTalk, { words }: SummaryCont
       : html`<div class="group">
           <h5>${heading}</h5>
           ${own.map(
-            ({ text, seenBy }) => html`<p class="own-words">${[text, sayNotesOnly(seenBy)]}</p>`,
+            ({ text, seenBy }) =>
+              html`<p class="own-words" dir="auto">${[text, sayNotesOnly(seenBy)]}</p>`,
           )}
         </div>`;
   if (typed.length + differently.length === 0) return nothing;

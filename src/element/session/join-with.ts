@@ -6,5 +6,5 @@ export function joinWith(
   words: Pick<TalkWords, "and" | "comma">,
 ): string {
   const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : names.slice(0, -1).join(words.comma) + words.and + last;
+  return names.length < 2 ? last : words.and(names.slice(0, -1).join(words.comma), last);
 }

@@ -60,6 +60,7 @@ export function renderDecide(view: TalkView) {
 
 function renderOptions(view: TalkView) {
   const chosen = view.talk.decision?.options ?? [];
+  const lang = view.context.gridLanguage ?? nothing;
   const shown = view.talk.shown.order.flatMap(
     (id) => view.context.grid.options.find((option) => option.id === id) ?? [],
   );
@@ -75,7 +76,7 @@ function renderOptions(view: TalkView) {
               @change=${() => toggleOption(option.id, view)}
             />
             ${renderIcon(option.kind)}
-            <span>${option.name}</span>
+            <span lang=${lang}>${option.name}</span>
           </label>`;
         })}
       </div>
@@ -98,7 +99,9 @@ function renderVariants(option: CompiledOption, chosen: readonly ChosenOption[],
               .checked=${picked.includes(id)}
               @change=${() => toggleVariant(option.id, id, view)}
             />
-            <span><strong>${name}</strong> <span class="quiet detail">${involves}</span></span>
+            <span lang=${view.context.gridLanguage ?? nothing}
+              ><strong>${name}</strong> <span class="quiet detail">${involves}</span></span
+            >
           </label>`,
       )}
     </div>

@@ -33,7 +33,7 @@ export function renderFinish(view: TalkView) {
 
 function renderWhole(view: TalkView) {
   const { words, noteWords, context, state } = view;
-  const { language } = context;
+  const { language, gridLanguage } = context;
   const { reader } = state;
   const record = selectRecord(view.record, { for: reader });
   const talk = record.grids.find(({ grid }) => grid.id === view.talk.grid.id) ?? view.talk;
@@ -50,7 +50,9 @@ function renderWhole(view: TalkView) {
       })}
       <p class="quiet">${words.finish.versionNotes[reader]}</p>
     </div>
-    <div class="on-paper">${renderSummary(talk, { record, words, noteWords, language })}</div>
+    <div class="on-paper">
+      ${renderSummary(talk, { record, words, noteWords, language, gridLanguage })}
+    </div>
     <section class="section" aria-labelledby="take-heading">
       <h3 id="take-heading">${words.finish.take}</h3>
       <div class="row">

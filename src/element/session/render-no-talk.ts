@@ -15,8 +15,12 @@ export interface NoTalk {
 
 /** The title, help, and why there is no talk. */
 export function renderNoTalk(context: GridContext, { nation, onLeave, why }: NoTalk) {
-  const { grid, words, language, disclosures } = context;
-  return html`<article class=${onLeave ? "container has-leave" : "container"} lang=${grid.language}>
+  const { grid, words, language, direction, disclosures } = context;
+  return html`<article
+    class=${onLeave ? "container has-leave" : "container"}
+    lang=${language}
+    dir=${direction}
+  >
     ${onLeave ? renderLeave(words, onLeave) : nothing}
     <div class="body">
       <header class="head">${renderTitle(context)}</header>

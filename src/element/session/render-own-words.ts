@@ -56,6 +56,7 @@ function renderField(view: TalkView, field: OwnWordsField, key: string) {
       ><span>${field.label}</span>
       <textarea
         id=${key}
+        dir="auto"
         rows="3"
         maxlength=${mostCharacters}
         .value=${field.words?.text ?? ""}

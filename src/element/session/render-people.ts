@@ -60,6 +60,7 @@ function renderPerson(person: NamedPerson, index: number, view: TalkView) {
         ><span>${words.start.name}</span>
         <input
           type="text"
+          dir="auto"
           autocomplete="off"
           maxlength=${longestName}
           .value=${name}

@@ -64,7 +64,7 @@ function renderReason(reason: Because, view: TalkView) {
       @change=${() =>
         view.act({ type: "set-because", grid: talk.grid.id, reason, counts: !counts })}
     />
-    <span
+    <span lang=${view.context.gridLanguage ?? nothing}
       ><strong>${title}</strong
       >${detail ? html` <span class="detail">${detail}</span>` : nothing}</span
     >

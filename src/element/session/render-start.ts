@@ -4,6 +4,7 @@ import { renderTitle } from "../page/render-title.ts";
 import { renderNotices } from "../page/render-notices.ts";
 import { getGridState } from "../../compiled/index.ts";
 import { renderHelp } from "../parts/render-help.ts";
+import { renderUnreviewed } from "../parts/render-unreviewed.ts";
 import { renderKept } from "./render-kept.ts";
 import { renderPeople } from "./render-people.ts";
 import type { TalkView } from "./talk-view.ts";
@@ -36,7 +37,7 @@ export function renderStart(view: TalkView) {
       </button>`,
     )}
     ${view.takers.length > 1 ? renderModes(view) : nothing}
-    <div class="section">${renderSummary(context)}</div>
+    <div class="section">${renderSummary(context)} ${renderUnreviewed(context.words)}</div>
   `;
 }
 

@@ -12,7 +12,8 @@ import type { TalkView } from "./talk-view.ts";
  */
 export function renderTalk(view: TalkView, onLeave: (() => void) | undefined) {
   const step = steps.find(({ name }) => name === view.state.step);
-  return html`<article class="container talk" lang=${view.context.grid.language}>
+  const { language, direction } = view.context;
+  return html`<article class="container talk" lang=${language} dir=${direction}>
     ${renderTopBar(view, onLeave)}
     <div class=${`body ${view.state.step}`}>${step?.render(view)}</div>
     <p class="hidden-words" role="status">${view.state.message}</p>

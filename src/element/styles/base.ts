@@ -38,6 +38,12 @@ export const base = [
       container: ithrive / inline-size;
     }
 
+    /* An author's words run their own way where the interface's run the other. */
+    [lang]:not([dir]),
+    [lang]:not([dir]) * {
+      unicode-bidi: plaintext;
+    }
+
     h2,
     h3,
     h4,
@@ -114,7 +120,7 @@ export const base = [
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
-      margin: -1px;
+      margin-block: -1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { findEntry } from "./find-entry.ts";
 import type { TabletPage } from "./render-page.ts";
 
 /**
@@ -10,8 +11,8 @@ export function renderOpenTalks(page: TabletPage) {
 }
 
 function renderOpenTalk(id: string, page: TabletPage) {
-  const { words, talkWords, openTalks, entries } = page;
-  const title = entries.find((entry) => entry.id === id)?.title ?? id;
+  const { words, talkWords, openTalks, entries, language } = page;
+  const title = findEntry(entries, id, language)?.title ?? id;
   const heading = `clear-${id}`;
   const findDialog = (event: Event) =>
     (event.currentTarget as HTMLElement).closest(".open-talk")!.querySelector("dialog")!;

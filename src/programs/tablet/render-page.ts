@@ -6,17 +6,26 @@ import type { Reader } from "../../share/index.ts";
 import type { TabletWords, TalkWords } from "../../words/index.ts";
 import type { RecordFile } from "./read-record-file.ts";
 import type { Route } from "./read-route.ts";
+import { findEntry } from "./find-entry.ts";
+import type { Language } from "./languages.ts";
+import { renderLanguages } from "./render-languages.ts";
 import { renderOpenTalks } from "./render-open-talks.ts";
 
 /** What the site shows and what can be done on it. */
 export interface TabletPage {
   readonly words: TabletWords;
   readonly talkWords: TalkWords;
+  /** BCP 47 tag that the site speaks. */
+  readonly language: string;
+  /** Says that nobody has reviewed its wording in that language; empty where somebody has. */
+  readonly unreviewed: string;
   readonly route: Route;
   readonly entries: readonly LibraryEntry[];
   readonly indexUrl: string;
   /** Grids of the talks that are open, the one on this page left out. */
   readonly openTalks: readonly string[];
+  /** BCP 47 tag of the grid that is talked about. Default: the site's. */
+  readonly talkLanguage?: string | undefined;
   /** The talk to go on with. */
   readonly record?: DecisionRecord | undefined;
   /** The file somebody opened. */
@@ -27,6 +36,7 @@ export interface TabletPage {
   /** Lets go of the talk about a grid. */
   readonly onClear: (id: string) => void;
   readonly onFile: (file: File) => void;
+  readonly onLanguage: (language: Language) => void;
   readonly onReader: (reader: Reader) => void;
 }
 
@@ -40,6 +50,7 @@ export function renderPage(page: TabletPage) {
     <header>
       <p class="name">${words.name}</p>
       <p class="about">${words.about}</p>
+      ${"id" in route ? nothing : renderLanguages(page)}
     </header>
     ${
       "id" in route
@@ -52,8 +63,9 @@ export function renderPage(page: TabletPage) {
     <footer>
       <p>
         ${words.footer.version(IthriveSession.version)} ${words.footer.independent}
-        ${words.footer.memory}
+        ${words.footer.memory} ${page.unreviewed}
       </p>
+      ${"id" in route ? renderLanguages(page) : nothing}
       ${route.page === "library" ? html`<p><a href="#record">${words.record.open}</a></p>` : nothing}
     </footer>
   `;
@@ -64,15 +76,24 @@ function nameOf(route: Route, words: TabletWords): string {
 }
 
 function renderMain(page: TabletPage) {
-  const { words, route, indexUrl } = page;
+  const { words, route, indexUrl, language } = page;
   switch (route.page) {
     case "library":
-      return html`<ithrive-library index=${indexUrl} show-draft></ithrive-library>`;
+      return html`<ithrive-library
+        index=${indexUrl}
+        lang=${language}
+        show-draft
+      ></ithrive-library>`;
     case "grid":
-      return html`<ithrive-grid src=${findGrid(route.id, page)} show-draft></ithrive-grid>`;
+      return html`<ithrive-grid
+        src=${findGrid(route.id, page)}
+        lang=${language}
+        show-draft
+      ></ithrive-grid>`;
     case "talk":
       return html`<ithrive-session
         src=${findGrid(route.id, page)}
+        lang=${language}
         show-draft
         .record=${page.record}
         @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
@@ -88,8 +109,9 @@ function renderMain(page: TabletPage) {
 }
 
 /** Beside the index, under the name the index gives; an id that is not listed is its own name. */
-function findGrid(id: string, { entries, indexUrl }: TabletPage): string {
-  const entry = entries.find((one) => one.id === id);
+function findGrid(id: string, page: TabletPage): string {
+  const { entries, indexUrl, language, talkLanguage = language } = page;
+  const entry = findEntry(entries, id, talkLanguage);
   return indexUrl.replace(/[^/]*$/, entry?.href ?? `${id}.json`);
 }
 
@@ -153,6 +175,7 @@ function renderRecordPage(page: TabletPage) {
       opened && "value" in opened
         ? html`<ithrive-record
             for=${reader}
+            lang=${page.language}
             .record=${opened.value}
             .gridSrc=${findGridOf(opened.value, entries, page)}
           ></ithrive-record>`

@@ -2,12 +2,15 @@ import { render } from "lit";
 import { type LibraryEntry, readLibraryIndex } from "../../compiled/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import { createMemoryStore } from "../../store/index.ts";
-import { getTabletWords, getTalkWords } from "../../words/index.ts";
+import type { TabletWords } from "../../words/index.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import { findEntry } from "./find-entry.ts";
+import type { Language } from "./languages.ts";
 import { readRecordFile } from "./read-record-file.ts";
 import { type Route, readRoute } from "./read-route.ts";
 import { renderPage, type TabletPage } from "./render-page.ts";
+import { SiteLanguage } from "./site-language.ts";
 
-const language = "en-GB";
 const indexUrl = "./grids/index.json";
 
 /**
@@ -15,7 +18,7 @@ const indexUrl = "./grids/index.json";
  * lets go of it when it is cleared.
  */
 export function startTablet(app: HTMLElement): void {
-  const words = getTabletWords(language);
+  const language = new SiteLanguage();
   const store = createMemoryStore();
   let entries: readonly LibraryEntry[] = [];
   let route: Route = readRoute(location.hash);
@@ -26,10 +29,10 @@ export function startTablet(app: HTMLElement): void {
   const show = (change: Partial<TabletPage> = {}): void => {
     page = { ...page, ...change };
     const openTalks = [...talks.keys()].filter((id) => !isTalkOn(route, id));
-    const talkWords = getTalkWords(language);
-    const given = { words, talkWords, route, entries, indexUrl, openTalks };
+    const given = { ...language.speech, route, entries, indexUrl, openTalks };
     render(renderPage({ ...given, ...actions, ...page }), app);
-    document.title = titleOf(route, entries, words);
+    const id = "id" in route ? route.id : undefined;
+    document.title = titleOf(route, findEntry(entries, id, language.tag), given.words);
   };
 
   const actions = {
@@ -45,6 +48,10 @@ export function startTablet(app: HTMLElement): void {
     onFile: (file: File) => {
       void readRecordFile(file).then((opened) => show({ opened }));
     },
+    onLanguage: (wanted: Language) => {
+      history.replaceState(null, "", `?lang=${wanted.tag}${location.hash}`);
+      void language.change(wanted).then(() => show());
+    },
     onReader: (reader: TabletPage["reader"]) => show({ reader }),
   };
 
@@ -52,7 +59,11 @@ export function startTablet(app: HTMLElement): void {
     route = readRoute(location.hash);
     // What one page showed is nothing to the next.
     page = {};
-    if (route.page === "talk") page = { record: await findTalk(store, route.id) };
+    if (route.page === "talk") {
+      const record = await findTalk(store, route.id);
+      // Another language's grid would be another talk: only the site's own words may change in one.
+      page = { record, talkLanguage: record?.grids[0]?.grid.language ?? language.tag };
+    }
     show();
   };
 
@@ -67,7 +78,8 @@ export function startTablet(app: HTMLElement): void {
     if (talks.size > 0 && app.isConnected) event.preventDefault();
   });
 
-  void fetchEntries().then((found) => {
+  const asked = chooseLanguage(location.search, document.documentElement.lang);
+  void Promise.all([fetchEntries(), language.change(asked)]).then(([found]) => {
     entries = found;
     void open();
   });
@@ -98,12 +110,8 @@ async function fetchEntries(): Promise<readonly LibraryEntry[]> {
   }
 }
 
-function titleOf(
-  route: Route,
-  entries: readonly LibraryEntry[],
-  words: ReturnType<typeof getTabletWords>,
-): string {
-  const grid = "id" in route ? entries.find(({ id }) => id === route.id)?.title : undefined;
+function titleOf(route: Route, entry: LibraryEntry | undefined, words: TabletWords): string {
+  const grid = entry?.title;
   const title =
     route.page === "talk"
       ? words.talk.title(grid ?? words.grid.title)
