@@ -10,10 +10,12 @@ test("--help says what the program does", async () => {
     "Usage: ithrive-grids <command> [paths] [options]
 
     Commands:
-      check     Say what is wrong in grids, where, and how to mend it
-      build     Write grids as files that a page can show
-      preview   Show grids in a browser while they are being written
-      evidence  Say which cells rest on an entry of the register, and which to look at when it moves
+      new        Start a grid: everything but the words
+      check      Say what is wrong in grids, where, and how to mend it
+      build      Write grids as files that a page can show
+      preview    Show grids in a browser while they are being written
+      evidence   Say which cells rest on an entry of the register, and which to look at when it moves
+      convert    Write a grid in its other form, YAML or Markdown
 
     Options:
       --help, -h   Show this help; after a command, the command's own

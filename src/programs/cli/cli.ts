@@ -3,8 +3,10 @@ import { FileError } from "../index.ts";
 import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
+import { convertCommand } from "./convert-command.ts";
 import { evidenceCommand } from "./evidence-command.ts";
 import type { Io } from "./io.ts";
+import { newCommand } from "./new-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { previewCommand } from "./preview-command.ts";
 import { readPackage } from "./read-package.ts";
@@ -12,19 +14,23 @@ import { showLine } from "./show-line.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: Record<string, Command> = {
+  new: newCommand,
   check: checkCommand,
   build: buildCommand,
   preview: previewCommand,
   evidence: evidenceCommand,
+  convert: convertCommand,
 };
 
 const help = `Usage: ithrive-grids <command> [paths] [options]
 
 Commands:
-  check     Say what is wrong in grids, where, and how to mend it
-  build     Write grids as files that a page can show
-  preview   Show grids in a browser while they are being written
-  evidence  Say which cells rest on an entry of the register, and which to look at when it moves
+  new        Start a grid: everything but the words
+  check      Say what is wrong in grids, where, and how to mend it
+  build      Write grids as files that a page can show
+  preview    Show grids in a browser while they are being written
+  evidence   Say which cells rest on an entry of the register, and which to look at when it moves
+  convert    Write a grid in its other form, YAML or Markdown
 
 Options:
   --help, -h   Show this help; after a command, the command's own
