@@ -50,3 +50,19 @@ test.each([
 ])("claims no figure: %s", (words) => {
   expect(findFigures(words)).toEqual([]);
 });
+
+test("an answer with more figures than anybody could take in says so once", () => {
+  const words = Array.from({ length: 40 }, () => "40 in 100 read more in the library.").join(" ");
+  const result = checkFixture({
+    grid: [["text: More read more in the library than at home.", `text: ${words}`]],
+  });
+  const found = result.files[0]?.messages.filter(
+    ({ ruleId }) => ruleId === "numbers-from-evidence",
+  );
+  expect(found?.map(({ line, column, reason }) => `${line}:${column} ${reason}`))
+    .toMatchInlineSnapshot(`
+      [
+        "81:1095 There are more than 30 figures in the answer of *Read in the library* to *How likely is it to help?*: the rest are not looked at",
+      ]
+    `);
+});

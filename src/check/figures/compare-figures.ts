@@ -8,9 +8,8 @@ import { findFigures } from "./find-figures.ts";
  *
  * - `none`: there is nothing to compare. Fewer than two answers rest on evidence or show a figure, or the
  *   row is not about benefit and shows none.
- * - `yes`: all figures shown come from one study, or from studies that counted the same thing and
- *   compared with the same kind of group; in a row about benefit every answer that rests on evidence
- *   cites one of these.
+ * - `yes`: all figures shown come from one study, which counted the same thing in the same people at the
+ *   same time; in a row about benefit every answer that rests on evidence cites it.
  * - `no`: the findings come from different studies, whether told in figures or in words.
  *
  * Figures are shown by `text` and by `chance`; what stands in `more` is not beside anything.
@@ -30,7 +29,7 @@ export function compareFigures(
   if (isBenefit && !resting.every(({ cited }) => cited.some((entry) => shown.includes(entry)))) {
     return "no";
   }
-  return isOneComparison(shown) ? "yes" : "no";
+  return new Set(shown.map(nameCount)).size === 1 ? "yes" : "no";
 }
 
 interface Resting {
@@ -62,17 +61,15 @@ function countArmsTold(entry: EvidenceEntry, figures: ReturnType<typeof findFigu
 function findShared(lists: readonly (readonly EvidenceEntry[])[]): boolean {
   const [first = [], ...others] = lists;
   return first.some((entry) =>
-    others.every((list) => list.some((other) => nameStudy(other) === nameStudy(entry))),
+    others.every((list) => list.some((other) => nameCount(other) === nameCount(entry))),
   );
 }
 
-function isOneComparison(shown: readonly EvidenceEntry[]): boolean {
-  if (new Set(shown.map(nameStudy)).size === 1) return true;
-  const ways = shown.map(({ measure, arms = [] }) => {
-    const kinds = new Set(arms.flatMap(({ comparison }) => comparison ?? []));
-    return measure === undefined || kinds.size !== 1
-      ? undefined
-      : `${measure.toLowerCase().trim()} / ${[...kinds].join()}`;
-  });
-  return ways[0] !== undefined && new Set(ways).size === 1;
+/**
+ * What tells one count from another. Two studies never share one, however alike: the people, and what the
+ * comparison group had, differ in ways that no register tells. Nor do two counts of one publication.
+ */
+function nameCount(entry: EvidenceEntry): string {
+  const { measure = "", period = "", group } = entry;
+  return JSON.stringify([nameStudy(entry), measure, period, group]);
 }

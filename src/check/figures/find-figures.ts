@@ -37,19 +37,26 @@ const roundTotals: readonly number[] = [10, ...totals];
  * "9/10", "41%", "ninety per cent", and the short form that follows one of these in the same sentence
  * ("73 in 100 with both, 48 with CBT alone"). Ages, years, times and numbers of people studied are no
  * such claim; "54 in 10" is one, though a false one. In the order of the text.
+ *
+ * @param most stops after so many. Default: finds them all.
  */
-export function findFigures(text: string): Figure[] {
-  const found = [...findShares(text), ...findSlashes(text), ...findPerCents(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+export function findFigures(text: string, most = Infinity): Figure[] {
+  const found = [
+    ...findShares(text, most),
+    ...findSlashes(text, most),
+    ...findPerCents(text, most),
+  ].sort((a, b) => a.start - b.start);
   return found
+    .slice(0, most)
     .flatMap((figure, index) => [figure, ...findShortForms(text, figure, found[index + 1])])
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .slice(0, most);
 }
 
-function findShares(text: string): Figure[] {
+function findShares(text: string, most: number): Figure[] {
   const found: Figure[] = [];
   for (const match of text.matchAll(outOf)) {
+    if (found.length >= most) break;
     const [say, first = "", between, link = "", second = ""] = match;
     const figure = { start: match.index, end: match.index + say.length, say };
     const count = readNumber(first);
@@ -68,24 +75,28 @@ function findShares(text: string): Figure[] {
   return found;
 }
 
-function findSlashes(text: string): Figure[] {
-  return [...text.matchAll(slash)].flatMap((match): Figure[] => {
+function findSlashes(text: string, most: number): Figure[] {
+  const found: Figure[] = [];
+  for (const match of text.matchAll(slash)) {
+    if (found.length >= most) break;
     const [say, count = "", total = ""] = match;
     // "2009/10" is a year, written as schools do.
-    if (isYear(count) || Number(total) < 2) return [];
+    if (isYear(count) || Number(total) < 2) continue;
     const figure = { start: match.index, end: match.index + say.length, say };
-    return [{ ...figure, count: Number(count), outOf: Number(total) }];
-  });
+    found.push({ ...figure, count: Number(count), outOf: Number(total) });
+  }
+  return found;
 }
 
-function findPerCents(text: string): Figure[] {
-  return [...text.matchAll(perCent)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    say: match[0],
-    count: readNumber(match[1] ?? ""),
-    outOf: 100,
-  }));
+function findPerCents(text: string, most: number): Figure[] {
+  const found: Figure[] = [];
+  for (const match of text.matchAll(perCent)) {
+    if (found.length >= most) break;
+    const [say, count = ""] = match;
+    const figure = { start: match.index, end: match.index + say.length, say };
+    found.push({ ...figure, count: readNumber(count), outOf: 100 });
+  }
+  return found;
 }
 
 function findShortForms(text: string, figure: Figure, next: Figure | undefined): Figure[] {

@@ -1,6 +1,7 @@
 import { findFigures } from "../figures/find-figures.ts";
 import { listCellFigures } from "../figures/list-cell-figures.ts";
 import { hasUnknownCitation } from "../library/has-unknown-citation.ts";
+import { limits } from "../limits.ts";
 import { describePath } from "../naming/describe-path.ts";
 import { listWords, quoteCode } from "../naming/list-words.ts";
 import type { Cell } from "../outline/grid-outline.ts";
@@ -66,7 +67,17 @@ export const numbersFromEvidence: Rule = {
     if (!grid) return;
     const cells = listCells(grid);
     for (const cell of cells) {
-      for (const figure of listCellFigures(source, cell, library)) {
+      const figures = listCellFigures(source, cell, library);
+      const [next] = figures.slice(limits.figures);
+      if (next) {
+        report({
+          path: next.path,
+          place: next.place,
+          reason: `There are more than ${limits.figures} figures in ${cell.title}: the rest are not looked at`,
+          note: "Leave the few that people need, and say the others in words.",
+        });
+      }
+      for (const figure of figures.slice(0, limits.figures)) {
         if (figure.carriers.length > 0 || hasUnknownCitation(cell, library)) continue;
         report({
           path: figure.path,

@@ -8,28 +8,38 @@ const comparing =
 
 /** Finds sentences that compare in words two figures of different studies. */
 export function checkComparisons(cell: Cell, figures: readonly CellFigure[], report: Report): void {
-  const sentences = new Map(figures.map(({ sentence }) => [sentence.id, sentence.text]));
-  for (const [id, text] of sentences) {
-    const word = comparing.exec(text)?.[0];
-    const told = figures.filter(
-      ({ sentence, carriers }) => sentence.id === id && carriers.length > 0,
-    );
+  const sentences = new Map<string, { text: string; told: CellFigure[] }>();
+  for (const figure of figures) {
+    const { id, text } = figure.sentence;
+    const sentence = sentences.get(id) ?? { text, told: [] };
+    if (figure.carriers.length > 0) sentence.told.push(figure);
+    sentences.set(id, sentence);
+  }
+  for (const { text, told } of sentences.values()) {
     const [first] = told;
-    if (word === undefined || !first || told.length < 2) continue;
-    const studies = first.carriers.map(nameStudy);
-    const isOneStudy = studies.some((study) =>
-      told.every(({ carriers }) => carriers.some((entry) => nameStudy(entry) === study)),
+    const last = told.at(-1);
+    if (!first || !last || told.length < 2) continue;
+    const word = comparing.exec(text)?.[0];
+    if (word === undefined) continue;
+    const studies = listStudies(first);
+    const shared = told.reduce(
+      (left, figure) => new Set([...listStudies(figure)].filter((study) => left.has(study))),
+      studies,
     );
-    if (isOneStudy) continue;
+    if (shared.size > 0) continue;
     const other = told.find(
-      ({ carriers }) => !carriers.some((entry) => studies.includes(nameStudy(entry))),
+      ({ carriers }) => !carriers.some((entry) => studies.has(nameStudy(entry))),
     );
     report({
       path: first.path,
-      place: { start: first.place.start, end: told.at(-1)?.place.end ?? first.place.end },
-      reason: `Unexpected "${word.replace(/^(\S+)\s.*\s(\S+)$/s, "$1 … $2")}" between "${first.say}" and "${(other ?? told.at(-1))?.say}" in ${cell.title}: the two figures come from different studies`,
+      place: { start: first.place.start, end: last.place.end },
+      reason: `Unexpected "${word.replace(/^(\S+)\s.*\s(\S+)$/s, "$1 … $2")}" between "${first.say}" and "${(other ?? last).say}" in ${cell.title}: the two figures come from different studies`,
       actual: word,
       note: "Say each study in a sentence of its own: people, times and comparisons differ, so the difference may come from them.",
     });
   }
+}
+
+function listStudies({ carriers }: CellFigure): ReadonlySet<string> {
+  return new Set(carriers.map(nameStudy));
 }

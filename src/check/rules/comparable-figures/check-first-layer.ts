@@ -1,6 +1,6 @@
 import type { CellFigure } from "../../figures/list-cell-figures.ts";
 import { findArms, isComparison } from "../../figures/find-carrier.ts";
-import type { EntryFigures } from "../../library/library.ts";
+import type { Arm, EntryFigures } from "../../library/library.ts";
 import { listWords } from "../../naming/list-words.ts";
 import type { Cell, QuestionOutline } from "../../outline/grid-outline.ts";
 import type { Report } from "../../rule.ts";
@@ -17,6 +17,7 @@ export function checkFirstLayer(
   report: Report,
 ): void {
   const first = figures.filter(({ layer }) => layer === "text");
+  const shown = listShownArms(first);
   const mismatched = new Set<EntryFigures>();
   for (const figure of first) {
     // A figure that nothing carries is a matter of `numbers-from-evidence`.
@@ -40,7 +41,7 @@ export function checkFirstLayer(
       );
       continue;
     }
-    const paired = comparing.filter((entry) => isPaired(entry, figure, first));
+    const paired = comparing.filter((entry) => isPaired(entry, figure, shown));
     const [entry] = paired;
     if (!entry) {
       const others = comparing[0] ? sayOtherArms(comparing[0], figure) : "";
@@ -61,9 +62,30 @@ export function checkFirstLayer(
   }
 }
 
+/** The groups of each entry that the first layer shows. */
+function listShownArms(first: readonly CellFigure[]): ReadonlyMap<EntryFigures, ReadonlySet<Arm>> {
+  const shown = new Map<EntryFigures, Set<Arm>>();
+  const known = new Set<number>();
+  for (const figure of first) {
+    // The same share again brings no other group.
+    if (known.has(figure.count / figure.outOf)) continue;
+    known.add(figure.count / figure.outOf);
+    for (const entry of figure.carriers) {
+      const arms = shown.get(entry) ?? new Set();
+      for (const arm of findArms(entry, figure)) arms.add(arm);
+      shown.set(entry, arms);
+    }
+  }
+  return shown;
+}
+
 /** Says whether the first layer shows two groups of the entry, one of them the comparison, this figure among them. */
-function isPaired(entry: EntryFigures, figure: CellFigure, shown: readonly CellFigure[]): boolean {
-  const arms = shown.flatMap((other) => findArms(entry, other));
+function isPaired(
+  entry: EntryFigures,
+  figure: CellFigure,
+  shown: ReadonlyMap<EntryFigures, ReadonlySet<Arm>>,
+): boolean {
+  const arms = [...(shown.get(entry) ?? [])];
   return findArms(entry, figure).some((arm) =>
     arms.some((other) => other !== arm && (arm.comparison ?? other.comparison) !== undefined),
   );

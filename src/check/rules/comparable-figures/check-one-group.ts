@@ -1,5 +1,5 @@
 import type { CellFigure } from "../../figures/list-cell-figures.ts";
-import { isComparison } from "../../figures/find-carrier.ts";
+import { isCompared, isComparison } from "../../figures/find-carrier.ts";
 import { findPair } from "../../figures/find-pair.ts";
 import type { Library } from "../../library/library.ts";
 import type { Cell } from "../../outline/grid-outline.ts";
@@ -23,7 +23,7 @@ export function checkOneGroup(row: readonly TellingCell[], library: Library, rep
     for (const { layer, carriers, path, place, say } of figures) {
       // On the first layer the figure was told of already.
       if (layer === "text" || carriers.length === 0) continue;
-      if (carriers.some((entry) => isComparison(entry) || entry.comparison !== undefined)) continue;
+      if (carriers.some(isCompared)) continue;
       report({
         path,
         place,
