@@ -16,6 +16,7 @@ test("--help says what the program does", async () => {
       preview    Show grids in a browser while they are being written
       evidence   Say which cells rest on an entry of the register, and which to look at when it moves
       convert    Write a grid in its other form, YAML or Markdown
+      translate  Write or refresh a grid's words in another language, or in easy read
 
     Options:
       --help, -h   Show this help; after a command, the command's own

@@ -11,6 +11,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { previewCommand } from "./preview-command.ts";
 import { readPackage } from "./read-package.ts";
 import { showLine } from "./show-line.ts";
+import { translateCommand } from "./translate-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: Record<string, Command> = {
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   preview: previewCommand,
   evidence: evidenceCommand,
   convert: convertCommand,
+  translate: translateCommand,
 };
 
 const help = `Usage: ithrive-grids <command> [paths] [options]
@@ -31,6 +33,7 @@ Commands:
   preview    Show grids in a browser while they are being written
   evidence   Say which cells rest on an entry of the register, and which to look at when it moves
   convert    Write a grid in its other form, YAML or Markdown
+  translate  Write or refresh a grid's words in another language, or in easy read
 
 Options:
   --help, -h   Show this help; after a command, the command's own

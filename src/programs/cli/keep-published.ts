@@ -60,8 +60,8 @@ function addEntries(text: string, kept: readonly LibraryEntry[]): string {
   return `${JSON.stringify(index)}\n`;
 }
 
-function keyOf({ id, language, edition = "" }: LibraryEntry): string {
-  return `${id} ${language} ${edition}`;
+function keyOf({ id, language, edition }: LibraryEntry): string {
+  return `${id} ${language} ${edition ?? ""}`;
 }
 
 async function readIndex(folder: string): Promise<LibraryEntry[]> {
