@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkFixture } from "./check-fixture.ts";
 
-const rung = 'sourceDate: "2026-01"\n    rungOn: null\n    rungBy: null';
+const rung = 'sourceDate: "2026-01"\n    rungOn: "2026-11-01"\n    rungBy: a tester';
 
 /** The dates found to lie ahead, on 22 November 2026. */
 function findAhead(published: string, sourceDate: string, rungOn: string): unknown[] {

@@ -10,7 +10,9 @@ export interface Holder {
 
 /** What the figures of an entry are read from. */
 export type EntryFigures = Pick<EvidenceEntry, "id" | "about" | "claim" | "source"> &
-  Partial<Pick<EvidenceEntry, "measure" | "period" | "comparison" | "arms" | "figures">>;
+  Partial<
+    Pick<EvidenceEntry, "measure" | "period" | "comparison" | "arms" | "figures" | "certainty">
+  >;
 
 /** One group of a study and how many in it. */
 export type Arm = NonNullable<EntryFigures["arms"]>[number];

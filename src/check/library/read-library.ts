@@ -77,6 +77,8 @@ function addFirst(map: Map<string, Holder>, id: string | undefined, holder: Hold
   if (id !== undefined && !map.has(id)) map.set(id, holder);
 }
 
+const ratings = ["high", "moderate", "low", "very-low", "not-rated"] as const;
+
 function readEntry(value: unknown): EntryFigures | undefined {
   const id = readText(value, "id");
   if (id === undefined) return undefined;
@@ -86,6 +88,7 @@ function readEntry(value: unknown): EntryFigures | undefined {
   const measure = readText(value, "measure");
   const period = readText(value, "period");
   const comparison = readText(value, "comparison");
+  const certainty = ratings.find((rating) => rating === readText(value, "certainty"));
   return {
     id,
     claim: readText(value, "claim") ?? "",
@@ -99,6 +102,7 @@ function readEntry(value: unknown): EntryFigures | undefined {
     ...(measure === undefined ? {} : { measure }),
     ...(period === undefined ? {} : { period }),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(certainty === undefined ? {} : { certainty }),
     arms: readList(value, "arms").filter(isArm),
     figures: readList(value, "figures").flatMap((item) => {
       const say = readText(item, "say");

@@ -2,18 +2,26 @@
 // Out: the findings of each rule.
 // Never: what a finding weighs in this file, and who is told. The check decides that.
 import type { Rule } from "../rule.ts";
+import { absoluteRisk } from "./absolute-risk.ts";
 import { answerForEveryOption } from "./answer-for-every-option.ts";
+import { certaintyShown } from "./certainty-shown.ts";
+import { checkedContacts } from "./checked-contacts.ts";
 import { comparableFigures } from "./comparable-figures.ts";
 import { dates } from "./dates.ts";
 import { evidenceFitsOption } from "./evidence-fits-option.ts";
 import { filledIn } from "./filled-in.ts";
+import { frequencyForm } from "./frequency-form.ts";
 import { includesNoNewHelp } from "./includes-no-new-help.ts";
 import { inlineContacts } from "./inline-contacts.ts";
 import { markdownStructure } from "./markdown-structure.ts";
+import { namedPopulation } from "./named-population.ts";
+import { numberBesideWord } from "./number-beside-word.ts";
 import { numbersFromEvidence } from "./numbers-from-evidence.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { requiredQuestions } from "./required-questions.ts";
 import { safeLinks } from "./safe-links.ts";
+import { sameDenominator } from "./same-denominator.ts";
+import { sameDirection } from "./same-direction.ts";
 import { schema } from "./schema.ts";
 import { sourcedClaims } from "./sourced-claims.ts";
 import { statedExceptions } from "./stated-exceptions.ts";
@@ -35,8 +43,16 @@ export const rules: readonly Rule[] = [
   evidenceFitsOption,
   numbersFromEvidence,
   comparableFigures,
+  sameDirection,
+  sameDenominator,
+  namedPopulation,
+  absoluteRisk,
+  frequencyForm,
+  numberBesideWord,
+  certaintyShown,
   plainMarkdown,
   safeLinks,
+  checkedContacts,
   inlineContacts,
   translationCurrent,
   dates,
