@@ -59,9 +59,7 @@ test("words of Markdown are held to the same rules, at their own place", () => {
 
 describe("a translation without its grid", () => {
   test("is an error", () => {
-    expect(
-      tell(whole, "grids/elsewhere/grid.cy.yaml", () => "format: 1\n"),
-    ).toMatchInlineSnapshot(`
+    expect(tell(whole, "grids/elsewhere/grid.cy.yaml", () => "format: 1\n")).toMatchInlineSnapshot(`
       "3:10 error There is no grid for this translation: \`quiet-place\` is not among the files
         Put the translation beside its \`grid.yaml\` or \`grid.md\`, and check the whole folder.
       "
@@ -139,9 +137,8 @@ test("a question to ask is found by what it was made from, in any order", () => 
     `"questionsToAsk": [{ "say": "Pryd?", "of": "${second}" }, { "say": "Beth?", "of": "00000000" }]`,
   );
   const { grids, files } = check(text, path, () => grid);
-  expect(
-    formatFindings(files.slice(0, 1), "translation-current").replaceAll(/^\d+:\d+ /gm, ""),
-  ).toMatchInlineSnapshot(`
+  expect(formatFindings(files.slice(0, 1), "translation-current").replaceAll(/^\d+:\d+ /gm, ""))
+    .toMatchInlineSnapshot(`
     "warning 1 cell has no words yet: the question to ask *Who can I ask?*
       Readers see the original's words there. Run \`ithrive-grids translate grids/quiet-place cy\`: it writes every cell with the original's words above it. Then fill in \`say\`.
     warning The question to ask that *Beth?* was made from has changed, or is no longer there

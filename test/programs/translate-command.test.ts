@@ -326,9 +326,8 @@ test("what is new is added in its place, and what is gone is named and kept", as
     if (!line.includes("# original 63039d3d")) expect(after).toContain(line);
   }
   expect(after).toContain("Wedi mynd");
-  expect(
-    after.slice(after.indexOf("variants:"), after.indexOf("variants:") + 260),
-  ).toMatchInlineSnapshot(`
+  expect(after.slice(after.indexOf("variants:"), after.indexOf("variants:") + 260))
+    .toMatchInlineSnapshot(`
     "variants:
             online:
               # original 0d21bd52: Online
@@ -356,7 +355,9 @@ describe("other ways of writing", () => {
     await translate("try-first", "cy");
     const after = await read();
     expect(after.replaceAll("\r\n", "")).not.toContain("\n");
-    expect(after).toMatch(/# original [0-9a-f]{8}: Feeling low: where do I start\?\r\n {2}title: \{/);
+    expect(after).toMatch(
+      /# original [0-9a-f]{8}: Feeling low: where do I start\?\r\n {2}title: \{/,
+    );
   });
 
   test("groups in braces take what is missing", async () => {
