@@ -67,7 +67,7 @@ test("a drawing of what is not cited is one finding", () => {
     ],
     [
       "        basis: evidence\n        evidence: [qp-001]\n      headphones",
-      "        basis: draft\n      headphones",
+      '        basis: consensus\n        consensus: { body: A reading club, year: 2020, link: "https://example.org/reading" }\n      headphones',
     ],
     [
       "        evidence: [qp-001]\n      library:",

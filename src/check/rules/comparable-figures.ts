@@ -157,6 +157,9 @@ import { checkOneGroup } from "./comparable-figures/check-one-group.ts";
  * ```yaml
  * safety: { helpFirst: true, quickExit: true }
  * questions:
+ *   - id: involves
+ *     answers:
+ *       stay: { text: "If you may not be safe, use the help shown first on this page now." }
  *   - id: how-likely
  *     answers:
  *       stay:
@@ -166,9 +169,9 @@ import { checkOneGroup } from "./comparable-figures/check-one-group.ts";
  *     kinds: [experience, where, privacy]
  * ```
  * ```text
- * 6:15 error Unexpected figure "20 in 100" in the answer of *Stay at home* to *How likely is it to help?*, in a grid that puts help first
+ * 9:15 error Unexpected figure "20 in 100" in the answer of *Stay at home* to *How likely is it to help?*, in a grid that puts help first
  *   Take it out on every layer: a number of people who stopped or recovered by themselves reads as a reason not to get help.
- * 7:20 error Unexpected `qp-001` in the answer of *Stay at home* to *How likely is it to help?*, in a grid that puts help first: a cited entry brings its figures with it
+ * 10:20 error Unexpected `qp-001` in the answer of *Stay at home* to *How likely is it to help?*, in a grid that puts help first: a cited entry brings its figures with it
  *   Cite an entry without figures, or none.
  * ```
  */

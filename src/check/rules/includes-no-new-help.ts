@@ -29,11 +29,11 @@ import type { Rule } from "../rule.ts";
  * @example bad: Two
  * ```yaml
  * options:
- *   - id: library
+ *   - id: headphones
  *     kind: no-new-help
  * ```
  * ```text
- * 3:11 error Unexpected second option of the kind `no-new-help`: *Read in the library*, after *Stay at home*
+ * 3:11 error Unexpected second option of the kind `no-new-help`: *Wear headphones*, after *Stay at home*
  *   Give it another kind, or make the two one option. Exactly one option is carrying on as now.
  * ```
  */

@@ -4,20 +4,28 @@
 import type { Rule } from "../rule.ts";
 import { absoluteRisk } from "./absolute-risk.ts";
 import { answerForEveryOption } from "./answer-for-every-option.ts";
+import { balancedDetail } from "./balanced-detail.ts";
+import { balancedLength } from "./balanced-length.ts";
+import { balancedMatters } from "./balanced-matters.ts";
 import { certaintyShown } from "./certainty-shown.ts";
 import { checkedContacts } from "./checked-contacts.ts";
 import { comparableFigures } from "./comparable-figures.ts";
 import { dates } from "./dates.ts";
+import { declaredInterests } from "./declared-interests.ts";
 import { evidenceFitsOption } from "./evidence-fits-option.ts";
 import { filledIn } from "./filled-in.ts";
 import { frequencyForm } from "./frequency-form.ts";
+import { fullRange } from "./full-range.ts";
+import { helpFirst } from "./help-first.ts";
 import { includesNoNewHelp } from "./includes-no-new-help.ts";
 import { inlineContacts } from "./inline-contacts.ts";
 import { markdownStructure } from "./markdown-structure.ts";
 import { namedPopulation } from "./named-population.ts";
+import { needsLedWords } from "./needs-led-words.ts";
 import { numberBesideWord } from "./number-beside-word.ts";
 import { numbersFromEvidence } from "./numbers-from-evidence.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
+import { questionForm } from "./question-form.ts";
 import { requiredQuestions } from "./required-questions.ts";
 import { safeLinks } from "./safe-links.ts";
 import { sameDenominator } from "./same-denominator.ts";
@@ -39,6 +47,13 @@ export const rules: readonly Rule[] = [
   answerForEveryOption,
   includesNoNewHelp,
   requiredQuestions,
+  fullRange,
+  helpFirst,
+  questionForm,
+  needsLedWords,
+  balancedLength,
+  balancedDetail,
+  balancedMatters,
   sourcedClaims,
   evidenceFitsOption,
   numbersFromEvidence,
@@ -55,6 +70,7 @@ export const rules: readonly Rule[] = [
   checkedContacts,
   inlineContacts,
   translationCurrent,
+  declaredInterests,
   dates,
   statedExceptions,
 ];
