@@ -26,7 +26,9 @@ export function createLineIndex(text: string): LineIndex {
   }
 
   function toPoint(offset: number): Required<Place["start"]> {
-    const inside = Math.min(Math.max(offset, 0), text.length);
+    let inside = Math.min(Math.max(offset, 0), text.length);
+    // Between the two signs of a Windows line end there is nothing to point at.
+    if (text[inside] === "\n" && text[inside - 1] === "\r") inside -= 1;
     const line = lineOf(inside);
     return { line, column: inside - (starts[line - 1] ?? 0) + 1, offset: inside };
   }

@@ -26,7 +26,14 @@ export function createMessage(source: Source, finding: JudgedFinding): CheckMess
   return Object.assign(message, { weight: finding.weight, part });
 }
 
-/** What an author wrote may stand in a finding with its line ends; a report gives each finding one line. */
+/** A report gives each finding one line that can be read, whatever an author wrote and a rule repeats. */
 function toLine(text: string): string {
-  return showInvisible(text.replace(/\s*[\r\n]\s*/g, " "));
+  const line = text.replace(/\s*[\r\n]\s*/g, " ").replace(/\S{120,}/g, cutWord);
+  return showInvisible(line.length <= longest ? line : `${line.slice(0, longest - 1)}…`);
+}
+
+const longest = 1000;
+
+function cutWord(word: string): string {
+  return `${word.slice(0, 60)}…${word.slice(-20)}`;
 }
