@@ -45,15 +45,21 @@ export const libraryStyles = [
       min-block-size: 2.75em;
     }
 
+    .needs {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
+      gap: 2em 2.5em;
+    }
+
     .need {
       display: grid;
+      align-content: start;
       gap: 0.5em;
     }
 
     .need ul.entries {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
-      gap: 1em 2.5em;
+      gap: 1em;
     }
 
     .entry {

@@ -133,6 +133,22 @@ describe("ithrive-grid when it cannot show a grid", () => {
   });
 });
 
+describe("ithrive-grid that puts help first", () => {
+  it("shows whom to reach before anything about the need", async () => {
+    const isFirst = async (helpFirst: boolean) => {
+      const { shadowRoot } = await show(
+        { safety: { helpFirst, quickExit: true } },
+        { showDraft: true },
+      );
+      const call = findControl(shadowRoot, "Call 999");
+      const title = shadowRoot.querySelector("h2")!;
+      return Boolean(call.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING);
+    };
+    expect(await isFirst(true)).to.equal(true);
+    expect(await isFirst(false)).to.equal(false);
+  });
+});
+
 describe("ithrive-grid by status and date", () => {
   it("shows of a draft only its title, help and that it is not ready", async () => {
     const { shadowRoot } = await show({ status: "draft" });
