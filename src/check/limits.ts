@@ -11,5 +11,5 @@ export const limits = {
   /** Words in a list. Whether they all differ is asked of every pair. */
   listItems: 1000,
   /** Characters of a grid's English that are split into sentences and measured. A grid has about 8,000. */
-  englishRead: 60_000,
+  englishRead: 30_000,
 } as const;

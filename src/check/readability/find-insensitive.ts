@@ -1,4 +1,4 @@
-import type { Sentence as SentenceNode } from "nlcst";
+import type { Node, Sentence as SentenceNode } from "nlcst";
 import retextEquality from "retext-equality";
 import { unified } from "unified";
 import { VFile } from "vfile";
@@ -6,8 +6,6 @@ import { equalityOff } from "../words/equality-off.ts";
 
 /** Words that retext-equality warns of. */
 export interface InsensitiveWords {
-  /** The sentence they stand in. */
-  readonly sentence: SentenceNode;
   readonly say: string;
   /** Offsets in the text the sentence was parsed from. */
   readonly start: number;
@@ -21,30 +19,26 @@ const equality = unified().use(retextEquality, { binary: true }).freeze();
 
 const off = new Set(equalityOff.flatMap(({ rules }) => rules));
 
-/** Asks retext-equality about sentences, all in one go: it prepares its phrases anew for each paragraph. */
-export function findInsensitive(sentences: readonly SentenceNode[]): InsensitiveWords[] {
+/**
+ * Asks retext-equality about sentences, all in one go, as it prepares its phrases anew for each paragraph.
+ * @returns what it finds, by the sentence it stands in
+ */
+export function findInsensitive(
+  sentences: readonly SentenceNode[],
+): ReadonlyMap<Node, readonly InsensitiveWords[]> {
+  const found = new Map<Node, InsensitiveWords[]>();
+  if (sentences.length === 0) return found;
   const file = new VFile();
   equality.runSync(
     { type: "RootNode", children: [{ type: "ParagraphNode", children: [...sentences] }] },
     file,
   );
-  return file.messages.flatMap(({ ruleId, ancestors, place, actual, expected }) => {
+  for (const { ruleId, ancestors, place, actual = "", expected = [] } of file.messages) {
     const sentence = ancestors?.[0];
-    if (off.has(ruleId ?? "") || !isOneOf(sentence, sentences)) return [];
-    if (!place || !("start" in place)) return [];
-    const { start, end } = place;
-    return [
-      {
-        sentence,
-        say: actual ?? "",
-        start: start.offset ?? 0,
-        end: end.offset ?? 0,
-        instead: expected ?? [],
-      },
-    ];
-  });
-}
-
-function isOneOf(node: unknown, sentences: readonly SentenceNode[]): node is SentenceNode {
-  return sentences.some((sentence) => sentence === node);
+    if (off.has(ruleId ?? "") || !sentence || !place || !("start" in place)) continue;
+    const start = place.start.offset ?? 0;
+    const words = { say: actual, start, end: place.end.offset ?? start, instead: expected };
+    found.set(sentence, [...(found.get(sentence) ?? []), words]);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { CellProse } from "../../author/index.ts";
 import { isEnglish } from "../wording/is-english.ts";
 import { splitProse } from "../wording/split-prose.ts";
-import { readPassage } from "./read-passage.ts";
+import { readPassages } from "./read-passages.ts";
 import { toReadingAge } from "./to-reading-age.ts";
 
 const firstLayer = /^\/questions\/\d+\/answers\/[^/]+\/text$/;
@@ -20,6 +20,6 @@ export function measureReadingAge(
 ): number | null {
   if (!isEnglish(language)) return null;
   const cells = [...prose].filter(([pointer]) => firstLayer.test(pointer));
-  const sentences = cells.flatMap(([, cell]) => splitProse(cell).flatMap(readPassage));
-  return toReadingAge(sentences);
+  const readings = readPassages(cells.flatMap(([, cell]) => splitProse(cell)));
+  return toReadingAge(readings.flatMap(({ sentences }) => sentences));
 }

@@ -1,5 +1,5 @@
 import { fleschKincaid } from "flesch-kincaid";
-import type { Sentence } from "./read-passage.ts";
+import type { Sentence } from "./read-passages.ts";
 
 /** The reading age of some sentences taken together. Null where there are none. */
 export function toReadingAge(sentences: readonly Sentence[]): number | null {

@@ -22,19 +22,24 @@ import { inlineContacts } from "./inline-contacts.ts";
 import { markdownStructure } from "./markdown-structure.ts";
 import { namedPopulation } from "./named-population.ts";
 import { needsLedWords } from "./needs-led-words.ts";
+import { neutralWords } from "./neutral-words.ts";
 import { numberBesideWord } from "./number-beside-word.ts";
 import { numbersFromEvidence } from "./numbers-from-evidence.ts";
+import { plainIdiom } from "./plain-idiom.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { questionForm } from "./question-form.ts";
+import { readingAge } from "./reading-age.ts";
 import { requiredQuestions } from "./required-questions.ts";
 import { safeLinks } from "./safe-links.ts";
 import { sameDenominator } from "./same-denominator.ts";
 import { sameDirection } from "./same-direction.ts";
 import { schema } from "./schema.ts";
+import { shortSentences } from "./short-sentences.ts";
 import { sourcedClaims } from "./sourced-claims.ts";
 import { statedExceptions } from "./stated-exceptions.ts";
 import { translationCurrent } from "./translation-current.ts";
 import { uniqueIds } from "./unique-ids.ts";
+import { wordBudget } from "./word-budget.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule, in the order in which they run: the last one looks at what the others found. */
@@ -65,6 +70,11 @@ export const rules: readonly Rule[] = [
   frequencyForm,
   numberBesideWord,
   certaintyShown,
+  neutralWords,
+  plainIdiom,
+  readingAge,
+  shortSentences,
+  wordBudget,
   plainMarkdown,
   safeLinks,
   checkedContacts,
