@@ -65,6 +65,7 @@ const schema: SchemaNode = {
   },
   "contact": {
    "title": "Contact",
+   "description": "One contact.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -112,6 +113,7 @@ const schema: SchemaNode = {
      "minItems": 1,
      "maxItems": 6,
      "items": {
+      "description": "One way to reach it.",
       "type": "object",
       "additionalProperties": false,
       "required": [

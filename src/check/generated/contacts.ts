@@ -38,9 +38,14 @@ export interface ContactsPack {
    *
    * @minItems 1
    * @maxItems 12
+   *
+   * Items: One contact.
    */
   contacts: Contact[];
 }
+/**
+ * One contact.
+ */
 export interface Contact {
   /**
    * The contact's id.
@@ -71,6 +76,8 @@ export interface Contact {
    *
    * @minItems 1
    * @maxItems 6
+   *
+   * Items: One way to reach it.
    */
   ways: {
     /**

@@ -55,6 +55,7 @@ const schema: SchemaNode = {
   },
   "entry": {
    "title": "EvidenceEntry",
+   "description": "One entry: a claim, its figures if it has any, and its source.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -112,6 +113,7 @@ const schema: SchemaNode = {
      "minItems": 1,
      "maxItems": 6,
      "items": {
+      "description": "One group of the study.",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -160,6 +162,7 @@ const schema: SchemaNode = {
      "description": "Other numbers of this entry that words may repeat, for example 60 (minutes a day).",
      "type": "array",
      "items": {
+      "description": "One number.",
       "type": "object",
       "additionalProperties": false,
       "required": [

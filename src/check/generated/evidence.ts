@@ -29,9 +29,14 @@ export interface EvidenceFile {
    * The entries, each with its own id.
    *
    * @minItems 1
+   *
+   * Items: One entry: a claim, its figures if it has any, and its source.
    */
   entries: EvidenceEntry[];
 }
+/**
+ * One entry: a claim, its figures if it has any, and its source.
+ */
 export interface EvidenceEntry {
   /**
    * The entry's id. Grids cite it; never use it for another claim.
@@ -74,6 +79,8 @@ export interface EvidenceEntry {
    *
    * @minItems 1
    * @maxItems 6
+   *
+   * Items: One group of the study.
    */
   arms?: {
     /**
@@ -99,6 +106,8 @@ export interface EvidenceEntry {
   }[];
   /**
    * Other numbers of this entry that words may repeat, for example 60 (minutes a day).
+   *
+   * Items: One number.
    */
   figures?: {
     /**

@@ -191,6 +191,7 @@ const schema: SchemaNode = {
      "type": "array",
      "uniqueItems": true,
      "items": {
+      "description": "One of those who may read along.",
       "enum": [
        "young-person",
        "parent-carer",
@@ -278,6 +279,7 @@ const schema: SchemaNode = {
    "items": {
     "type": "object",
     "additionalProperties": false,
+    "description": "One warning that is left on purpose.",
     "required": [
      "rule",
      "why"
@@ -388,6 +390,7 @@ const schema: SchemaNode = {
    }
   },
   "option": {
+   "description": "One option: a column of the table.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -433,6 +436,7 @@ const schema: SchemaNode = {
      "minItems": 1,
      "uniqueItems": true,
      "items": {
+      "description": "thriving: things that help anyone feel well. getting-advice: information and advice. getting-help: a set piece of help with a goal and an end. getting-more-help: help that goes on longer or takes several people. getting-risk-support: keeping safe when help has not worked.",
       "enum": [
        "thriving",
        "getting-advice",
@@ -448,6 +452,7 @@ const schema: SchemaNode = {
      "minItems": 2,
      "maxItems": 6,
      "items": {
+      "description": "One of the things this column stands for.",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -479,6 +484,7 @@ const schema: SchemaNode = {
    }
   },
   "alongsideItem": {
+   "description": "One thing that is offered whatever is chosen.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -516,6 +522,7 @@ const schema: SchemaNode = {
    }
   },
   "question": {
+   "description": "One question: a row of the table.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -540,6 +547,7 @@ const schema: SchemaNode = {
      "maxItems": 3,
      "uniqueItems": true,
      "items": {
+      "description": "involves: what people do. time: how long it goes on. benefit: how likely it is to help. downside: risks and hard parts. experience: what it is like. privacy: who will know. stop: when to stop or change. where: where to get it. other: anything else.",
       "enum": [
        "involves",
        "time",
@@ -583,6 +591,7 @@ const schema: SchemaNode = {
      "minItems": 2,
      "maxItems": 4,
      "items": {
+      "description": "One statement.",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -615,6 +624,7 @@ const schema: SchemaNode = {
    }
   },
   "answer": {
+   "description": "What one option answers to this question, and what the words rest on.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -697,6 +707,7 @@ const schema: SchemaNode = {
      "items": {
       "type": "object",
       "additionalProperties": false,
+      "description": "One author.",
       "required": [
        "name",
        "credentials"
@@ -802,6 +813,7 @@ const schema: SchemaNode = {
      "items": {
       "type": "object",
       "additionalProperties": false,
+      "description": "One criterion that somebody says is met.",
       "required": [
        "criterion",
        "met",

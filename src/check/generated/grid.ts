@@ -153,6 +153,8 @@ export interface Grid {
     for: "young-person" | "parent-carer";
     /**
      * Who else it is meant for.
+     *
+     * Items: One of those who may read along.
      */
     with?: ("young-person" | "parent-carer" | "school-staff" | "clinician")[];
     /**
@@ -169,12 +171,16 @@ export interface Grid {
    *
    * @minItems 2
    * @maxItems 6
+   *
+   * Items: One option: a column of the table.
    */
   options: Option[];
   /**
    * What is offered whatever is chosen, never a rival column: a trusted person, a helpline, a safety plan, self-care, community, advice for the adults around.
    *
    * @maxItems 10
+   *
+   * Items: One thing that is offered whatever is chosen.
    */
   alongside?: AlongsideItem[];
   /**
@@ -182,6 +188,8 @@ export interface Grid {
    *
    * @minItems 1
    * @maxItems 40
+   *
+   * Items: One question: a row of the table.
    */
   questions: Question[];
   /**
@@ -215,6 +223,8 @@ export interface Grid {
   };
   /**
    * Warnings an author has looked at and decided to leave, each with the reason. Errors cannot be excepted.
+   *
+   * Items: One warning that is left on purpose.
    */
   exceptions?: {
     /**
@@ -252,6 +262,9 @@ export interface Consensus {
    */
   link: string;
 }
+/**
+ * One option: a column of the table.
+ */
 export interface Option {
   /**
    * The option's id, used as the key of its answers.
@@ -277,6 +290,8 @@ export interface Option {
    * The THRIVE groupings this kind of help belongs to: a proposal, and shown as one.
    *
    * @minItems 1
+   *
+   * Items: thriving: things that help anyone feel well. getting-advice: information and advice. getting-help: a set piece of help with a goal and an end. getting-more-help: help that goes on longer or takes several people. getting-risk-support: keeping safe when help has not worked.
    */
   groupings: ("thriving" | "getting-advice" | "getting-help" | "getting-more-help" | "getting-risk-support")[];
   /**
@@ -284,6 +299,8 @@ export interface Option {
    *
    * @minItems 2
    * @maxItems 6
+   *
+   * Items: One of the things this column stands for.
    */
   variants?: {
     /**
@@ -304,6 +321,9 @@ export interface Option {
     time: string;
   }[];
 }
+/**
+ * One thing that is offered whatever is chosen.
+ */
 export interface AlongsideItem {
   /**
    * The item's id.
@@ -334,6 +354,9 @@ export interface AlongsideItem {
    */
   consensus?: Consensus;
 }
+/**
+ * One question: a row of the table.
+ */
 export interface Question {
   /**
    * The question's id.
@@ -348,6 +371,8 @@ export interface Question {
    *
    * @minItems 1
    * @maxItems 3
+   *
+   * Items: involves: what people do. time: how long it goes on. benefit: how likely it is to help. downside: risks and hard parts. experience: what it is like. privacy: who will know. stop: when to stop or change. where: where to get it. other: anything else.
    */
   kinds: ("involves" | "time" | "benefit" | "downside" | "experience" | "privacy" | "stop" | "where" | "other")[];
   /**
@@ -372,6 +397,8 @@ export interface Question {
    *
    * @minItems 2
    * @maxItems 4
+   *
+   * Items: One statement.
    */
   matters?: {
     /**
@@ -387,9 +414,15 @@ export interface Question {
    * One answer for every option, under the option's id.
    */
   answers: {
+    /**
+     * What one option answers to this question, and what the words rest on.
+     */
     [k: string]: Answer;
   };
 }
+/**
+ * What one option answers to this question, and what the words rest on.
+ */
 export interface Answer {
   /**
    * The answer: the first layer on the screen, and the printed sheet. Markdown, at most 35 words. Left out only where basis is not-known: the page writes that sentence itself.
@@ -448,6 +481,8 @@ export interface About {
   };
   /**
    * Who wrote it, with their credentials.
+   *
+   * Items: One author.
    */
   authors?: {
     /**
@@ -543,6 +578,8 @@ export interface About {
   };
   /**
    * Criteria of outside standards that somebody says are met, each with proof.
+   *
+   * Items: One criterion that somebody says is met.
    */
   attestations?: {
     /**

@@ -111,6 +111,7 @@ const schema: SchemaNode = {
   },
   "offer": {
    "title": "LocalOffer",
+   "description": "What is offered of one option.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -156,6 +157,7 @@ const schema: SchemaNode = {
   },
   "services": {
    "title": "LocalServices",
+   "description": "What there is for this grouping.",
    "type": "object",
    "additionalProperties": false,
    "required": [

@@ -57,6 +57,9 @@ export interface Locality {
      * Per option id.
      */
     [k: string]: {
+      /**
+       * What is offered of one option.
+       */
       [k: string]: LocalOffer;
     };
   };
@@ -64,13 +67,31 @@ export interface Locality {
    * Services per THRIVE grouping, now and planned.
    */
   groupings?: {
+    /**
+     * What there is for this grouping.
+     */
     thriving?: LocalServices;
+    /**
+     * What there is for this grouping.
+     */
     "getting-advice"?: LocalServices;
+    /**
+     * What there is for this grouping.
+     */
     "getting-help"?: LocalServices;
+    /**
+     * What there is for this grouping.
+     */
     "getting-more-help"?: LocalServices;
+    /**
+     * What there is for this grouping.
+     */
     "getting-risk-support"?: LocalServices;
   };
 }
+/**
+ * What is offered of one option.
+ */
 export interface LocalOffer {
   /**
    * yes; no: not offered here, and the page says so with the reason; ask: not known, ask.
@@ -98,6 +119,9 @@ export interface LocalOffer {
     asOf: string;
   };
 }
+/**
+ * What there is for this grouping.
+ */
 export interface LocalServices {
   /**
    * What there is now.

@@ -21,6 +21,7 @@ const schema: SchemaNode = {
    "description": "The resources, in the order they are shown.",
    "type": "array",
    "items": {
+    "description": "One resource.",
     "title": "Resource",
     "type": "object",
     "additionalProperties": false,
@@ -57,6 +58,7 @@ const schema: SchemaNode = {
       "minItems": 1,
       "uniqueItems": true,
       "items": {
+       "description": "One grouping.",
        "enum": [
         "thriving",
         "getting-advice",
@@ -72,6 +74,7 @@ const schema: SchemaNode = {
       "minItems": 1,
       "uniqueItems": true,
       "items": {
+       "description": "One nation.",
        "type": "string",
        "pattern": "^[A-Z]{2}(-[A-Z]{3})?$"
       }

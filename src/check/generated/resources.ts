@@ -18,6 +18,9 @@ export interface ResourcesFile {
    */
   resources: Resource[];
 }
+/**
+ * One resource.
+ */
 export interface Resource {
   /**
    * The resource's id: lower-case letters, digits and single hyphens.
@@ -39,12 +42,16 @@ export interface Resource {
    * The groupings it fits.
    *
    * @minItems 1
+   *
+   * Items: One grouping.
    */
   groupings: ("thriving" | "getting-advice" | "getting-help" | "getting-more-help" | "getting-risk-support")[];
   /**
    * The nations it serves, as ISO 3166-2 codes. Left out: all.
    *
    * @minItems 1
+   *
+   * Items: One nation.
    */
   nations?: string[];
   /**

@@ -116,6 +116,7 @@ const schema: SchemaNode = {
    "maxLength": 4000
   },
   "lineCell": {
+   "description": "One cell: its words, and the original they were made from.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -134,6 +135,7 @@ const schema: SchemaNode = {
    }
   },
   "wordsCell": {
+   "description": "One cell: its words, and the original they were made from.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -152,6 +154,7 @@ const schema: SchemaNode = {
    }
   },
   "markdownCell": {
+   "description": "One cell: its words, and the original they were made from.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -244,6 +247,7 @@ const schema: SchemaNode = {
    }
   },
   "translatedOption": {
+   "description": "The words of one option, under its id.",
    "type": "object",
    "additionalProperties": false,
    "properties": {
@@ -263,6 +267,7 @@ const schema: SchemaNode = {
    }
   },
   "translatedVariant": {
+   "description": "The words of one variant, under its id.",
    "type": "object",
    "additionalProperties": false,
    "properties": {
@@ -278,6 +283,7 @@ const schema: SchemaNode = {
    }
   },
   "translatedAlongside": {
+   "description": "The words of one thing that is offered whatever is chosen, under its id.",
    "type": "object",
    "additionalProperties": false,
    "properties": {
@@ -293,6 +299,7 @@ const schema: SchemaNode = {
    }
   },
   "translatedQuestion": {
+   "description": "The words of one question and its answers, under its id.",
    "type": "object",
    "additionalProperties": false,
    "properties": {
@@ -338,6 +345,7 @@ const schema: SchemaNode = {
    }
   },
   "translatedAnswer": {
+   "description": "The words of one option's answer, under the option's id.",
    "type": "object",
    "additionalProperties": false,
    "properties": {

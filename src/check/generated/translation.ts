@@ -79,6 +79,9 @@ export interface Translation {
    */
   words: TranslatedWords;
 }
+/**
+ * One cell: its words, and the original they were made from.
+ */
 export interface LineCell {
   /**
    * The words in this language; "" while there are none yet.
@@ -89,6 +92,9 @@ export interface LineCell {
    */
   of: string;
 }
+/**
+ * One cell: its words, and the original they were made from.
+ */
 export interface WordsCell {
   /**
    * The words in this language; "" while there are none yet.
@@ -99,6 +105,9 @@ export interface WordsCell {
    */
   of: string;
 }
+/**
+ * One cell: its words, and the original they were made from.
+ */
 export interface MarkdownCell {
   /**
    * The words in this language; "" while there are none yet.
@@ -113,89 +122,178 @@ export interface MarkdownCell {
  * Every cell that is translated. A cell that is left out shows the original's words.
  */
 export interface TranslatedWords {
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   title?: LineCell;
   /**
    * The words about the need.
    */
   need?: {
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     label?: LineCell;
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     summary?: WordsCell;
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     naturalCourse?: WordsCell;
   };
   /**
    * The decision as one question.
    */
   decision?: {
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     question?: LineCell;
   };
   /**
    * The options, by their ids.
    */
   options?: {
+    /**
+     * The words of one option, under its id.
+     */
     [k: string]: TranslatedOption;
   };
   /**
    * What stands alongside, by its ids.
    */
   alongside?: {
+    /**
+     * The words of one thing that is offered whatever is chosen, under its id.
+     */
     [k: string]: TranslatedAlongside;
   };
   /**
    * The questions, by their ids.
    */
   questions?: {
+    /**
+     * The words of one question and its answers, under its id.
+     */
     [k: string]: TranslatedQuestion;
   };
   /**
    * The questions to ask, each found by its `of`.
    *
    * @maxItems 40
+   *
+   * Items: One cell: its words, and the original they were made from.
    */
   questionsToAsk?: LineCell[];
 }
+/**
+ * The words of one option, under its id.
+ */
 export interface TranslatedOption {
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   name?: LineCell;
   /**
    * The variants, by their ids.
    */
   variants?: {
+    /**
+     * The words of one variant, under its id.
+     */
     [k: string]: TranslatedVariant;
   };
 }
+/**
+ * The words of one variant, under its id.
+ */
 export interface TranslatedVariant {
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   name?: LineCell;
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   involves?: WordsCell;
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   time?: WordsCell;
 }
+/**
+ * The words of one thing that is offered whatever is chosen, under its id.
+ */
 export interface TranslatedAlongside {
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   name?: LineCell;
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   text?: MarkdownCell;
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   more?: MarkdownCell;
 }
+/**
+ * The words of one question and its answers, under its id.
+ */
 export interface TranslatedQuestion {
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   ask?: LineCell;
   /**
    * What the figures of the row speak about.
    */
   outcome?: {
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     measure?: LineCell;
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     by?: LineCell;
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     group?: LineCell;
   };
   /**
    * The statements, by their ids.
    */
   matters?: {
+    /**
+     * One cell: its words, and the original they were made from.
+     */
     [k: string]: LineCell;
   };
   /**
    * The answers, by the ids of the options.
    */
   answers?: {
+    /**
+     * The words of one option's answer, under the option's id.
+     */
     [k: string]: TranslatedAnswer;
   };
 }
+/**
+ * The words of one option's answer, under the option's id.
+ */
 export interface TranslatedAnswer {
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   text?: MarkdownCell;
+  /**
+   * One cell: its words, and the original they were made from.
+   */
   more?: MarkdownCell;
 }
