@@ -57,6 +57,8 @@ const mostTimesInAll = 1.35;
  * ```text
  * 5:15 error Unexpected length of the answer of *Read in the library* to *What are the downsides?*: 37 words, over 3 times as many as that of *Stay at home*, which counts as 12
  *   Bring every answer of this question to 21 words or fewer, or every one to 21 or more.
+ * 5:15 warning Unexpected 37 words in the answer of *Read in the library* to *What are the downsides?*, expected 35 at most [word-budget]
+ *   Say the one thing that differs between the options here, and move the rest to `more`, which is one tap away and not on the sheet.
  * 10029:5 warning Unexpected length of the answers of *Read in the library* together: they count as 73 words, over 1.35 times the 48 of *Wear headphones* in the questions that both answer
  *   Bring every option to 64 words or fewer, or every one to 55 or more.
  * ```

@@ -1,6 +1,7 @@
 import { readPull } from "../balance/read-pull.ts";
 import { shorten } from "../naming/shorten.ts";
 import type { QuestionOutline } from "../outline/grid-outline.ts";
+import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Report, Rule } from "../rule.ts";
 import { readKey, readPath, readText } from "../tree.ts";
 import { isEnglish } from "../wording/is-english.ts";
@@ -81,7 +82,7 @@ export const balancedMatters: Rule = {
       // What is there and no list is told by `schema`.
       if (matters !== undefined && !Array.isArray(matters)) continue;
       const says = (matters ?? []).slice(0, 20).map((item: unknown) => readText(item, "say"));
-      if (says.some((say) => say === undefined)) continue;
+      if (says.some((say) => say === undefined || isPlaceholder(say))) continue;
       const statements = says.filter((say) => say !== undefined);
       if (countDistinct(statements) < 2) reportFew(question, statements, report);
       else if (isEnglish(grid?.language)) checkPulls(question, statements, report);
@@ -122,18 +123,17 @@ function checkPulls(
   statements: readonly string[],
   report: Report,
 ) {
-  const pulls = new Set(
-    statements.map((say, index) =>
+  const [pull, ...others] = statements.map(
+    (say, index) => () =>
       isTooLong("grid", [...path, "matters", index, "say"], say) ? undefined : readPull(say),
-    ),
   );
-  const [pull] = pulls;
-  if (pulls.size > 1 || pull === undefined) return;
+  const way = pull?.();
+  if (way === undefined || others.some((other) => other() !== way)) return;
   report({
     path: [...path, "matters"],
     part: "key",
-    reason: `All statements of ${title} pull ${pull === "away" ? "away from" : "towards"} something new`,
-    note: `Add one for whoever sees it otherwise, or put it in place of one: for example "${counterparts[pull]}"`,
+    reason: `All statements of ${title} pull ${way === "away" ? "away from" : "towards"} something new`,
+    note: `Add one for whoever sees it otherwise, or put it in place of one: for example "${counterparts[way]}"`,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { TreePath } from "../../author/index.ts";
 import { listWords, quoteCode } from "../naming/list-words.ts";
 import type { GridOutline, OptionOutline } from "../outline/grid-outline.ts";
+import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
 import { isRecord, readKey, readPath, readText } from "../tree.ts";
 import { createFinder } from "../wording/create-finder.ts";
@@ -127,7 +128,7 @@ function findSign({ source }: RuleContext, { language }: GridOutline): Sign | un
 
 function checkFirstAnswer({ source }: RuleContext, grid: GridOutline, report: Report): void {
   const answer = grid.questions[0]?.answers?.find(({ option }) => option?.kind === "no-new-help");
-  if (!answer) return;
+  if (!answer || isPlaceholder(answer.text)) return;
   const path = [...answer.path, "text"];
   if (answer.text !== undefined && isTooLong("grid", path, answer.text)) return;
   const sentences = listPassages(source, path, answer.text ?? "").flatMap(({ text }) =>

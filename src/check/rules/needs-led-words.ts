@@ -1,5 +1,6 @@
 import type { TreePath } from "../../author/index.ts";
 import { describePath } from "../naming/describe-path.ts";
+import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Rule } from "../rule.ts";
 import { readPath, readText } from "../tree.ts";
 import { createFinder } from "../wording/create-finder.ts";
@@ -63,7 +64,7 @@ export const needsLedWords: Rule = {
     ];
     for (const path of paths) {
       const text = readText(readPath(source.value, path.slice(0, -1)), String(path.at(-1)));
-      if (text === undefined || isTooLong("grid", path, text)) continue;
+      if (text === undefined || isPlaceholder(text) || isTooLong("grid", path, text)) continue;
       const found = finders.flatMap(({ what, find }) =>
         find(text).map((words) => ({ ...words, what })),
       );

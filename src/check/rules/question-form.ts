@@ -1,6 +1,7 @@
 import type { TreePath } from "../../author/index.ts";
 import { countWords } from "../balance/count-words.ts";
 import { shorten } from "../naming/shorten.ts";
+import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Report, Rule, RuleContext } from "../rule.ts";
 import { readPath, readText } from "../tree.ts";
 import { isEnglish } from "../wording/is-english.ts";
@@ -115,7 +116,8 @@ function checkForm(context: RuleContext, { path, name }: Asked, example: string,
 
 function readWords({ source }: RuleContext, path: TreePath): string | undefined {
   const text = readText(readPath(source.value, path.slice(0, -1)), String(path.at(-1)));
-  return text !== undefined && !isTooLong("grid", path, text) ? text : undefined;
+  if (text === undefined || isPlaceholder(text)) return undefined;
+  return isTooLong("grid", path, text) ? undefined : text;
 }
 
 /** Says whether a part between commas opens with a question word, after one or two that lead to it. */
