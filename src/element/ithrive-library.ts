@@ -7,6 +7,7 @@ import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveGridOpenEvent } from "./events/ithrive-grid-open-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
 import { libraryStyles } from "./ithrive-library.styles.ts";
+import { chooseEntries, type EntryGroup } from "./library/choose-entries.ts";
 import { filterEntries } from "./library/filter-entries.ts";
 import type { FilterName, Filters } from "./library/filters.ts";
 import { renderEntry } from "./library/render-entry.ts";
@@ -50,7 +51,11 @@ export class IthriveLibrary extends LitElement {
 
   /** Address of the library's `index.json`. Fetched with the browser's default credentials. */
   declare index: string | undefined;
-  /** Address of the page of one grid, with `{id}` in place of its id. Default: `#grid={id}`. */
+  /**
+   * Address of the page of one grid, with `{id}` in place of its id and, where each language has a page of
+   * its own, `{words}` in place of what tells them apart: nothing for the original, `.cy`, `.easy-read`.
+   * Default: `#grid={id}{words}`.
+   */
   declare pageUrl: string;
   /** Language of the wording, as BCP 47. Default: English. */
   declare lang: string;
@@ -68,7 +73,7 @@ export class IthriveLibrary extends LitElement {
   constructor() {
     super();
     new WordsWatch(this);
-    this.pageUrl = "#grid={id}";
+    this.pageUrl = "#grid={id}{words}";
     this.showDraft = false;
   }
 
@@ -94,8 +99,13 @@ export class IthriveLibrary extends LitElement {
   #renderList({ grids }: LibraryIndex, speech: Speech) {
     const { words, language, direction } = speech;
     const listed = grids.filter(({ status }) => this.showDraft || status !== "draft");
-    const found = filterEntries(listed, this.#filters);
-    const drafts = grids.length - listed.length;
+    const { language: wanted } = this.#filters;
+    const spoken = wanted ? listed.filter((entry) => entry.language === wanted) : listed;
+    const groups = chooseEntries(spoken, listed, language);
+    const entries = groups.map(({ entry }) => entry);
+    const passing = filterEntries(entries, this.#filters);
+    const found = groups.filter(({ entry }) => passing.includes(entry));
+    const drafts = countGrids(grids) - countGrids(listed);
     const isFiltered = Object.keys(this.#filters).length > 0;
     return html`<div class="container" lang=${language} dir=${direction}>
       <div class="body">
@@ -104,10 +114,10 @@ export class IthriveLibrary extends LitElement {
           <p class="measure">${words.library.intro}</p>
         </header>
         ${renderFilters({
-          entries: listed,
+          entries,
+          listed,
           filters: this.#filters,
           words,
-          language,
           onFilter: this.#filter,
         })}
         <div class="found">
@@ -135,34 +145,50 @@ export class IthriveLibrary extends LitElement {
     </div>`;
   }
 
-  #renderNeeds(found: readonly LibraryEntry[], speech: Speech) {
-    const needs = [...new Set(found.map(({ need }) => need))];
+  #renderNeeds(found: readonly EntryGroup[], speech: Speech) {
+    const needs = [...new Set(found.map(({ entry }) => entry.need))];
     return html`<div class="needs">
       ${needs.map((need) => this.#renderNeed(need, found, speech))}
     </div>`;
   }
 
-  #renderNeed(need: string, found: readonly LibraryEntry[], speech: Speech) {
+  #renderNeed(need: string, found: readonly EntryGroup[], speech: Speech) {
     return html`<section class="need">
       <h3>${need}</h3>
       <ul class="entries" role="list">
         ${found
-          .filter((entry) => entry.need === need)
-          .map((entry) =>
+          .filter(({ entry }) => entry.need === need)
+          .map(({ entry, others }) =>
             renderEntry({
               entry,
               words: speech.words,
               today: this.today ?? getToday(),
               link: entry.status === "withdrawn" ? undefined : this.#toLink(entry),
               onOpen: (event) => this.#open(event, entry),
+              others: this.#listOthers(others),
             }),
           )}
       </ul>
     </section>`;
   }
 
-  #toLink({ id }: LibraryEntry): string {
-    return this.pageUrl.replaceAll("{id}", encodeURIComponent(id));
+  /** An address without room for the words leads to one page for each grid, whatever its language. */
+  #listOthers(others: readonly LibraryEntry[]) {
+    if (!this.pageUrl.includes("{words}")) return [];
+    return others
+      .filter(({ status }) => status !== "withdrawn")
+      .map((entry) => ({
+        entry,
+        link: this.#toLink(entry),
+        onOpen: (event: Event) => this.#open(event, entry),
+      }));
+  }
+
+  #toLink({ id, href }: LibraryEntry): string {
+    const words = href.startsWith(`${id}.`) ? href.slice(id.length).replace(/\.json$/, "") : "";
+    return this.pageUrl
+      .replaceAll("{id}", encodeURIComponent(id))
+      .replaceAll("{words}", encodeURIComponent(words));
   }
 
   #open(event: Event, entry: LibraryEntry): void {
@@ -180,7 +206,10 @@ export class IthriveLibrary extends LitElement {
   }
 
   readonly #filter = (name: FilterName, value: string | undefined): void => {
-    const { [name]: _, ...others } = this.#filters;
+    // Needs are named in the language chosen: one chosen before may have no such name now.
+    const left = name === "language" ? [name, "need"] : [name];
+    const kept = Object.entries(this.#filters).filter(([other]) => !left.includes(other));
+    const others: Filters = Object.fromEntries(kept);
     this.#filters = value === undefined ? others : { ...others, [name]: value };
     this.requestUpdate();
   };
@@ -191,4 +220,9 @@ export class IthriveLibrary extends LitElement {
   };
 
   readonly #again = (): void => this.#loader.load(this.index);
+}
+
+/** Grids, not files: a grid in three languages is one. */
+function countGrids(entries: readonly LibraryEntry[]): number {
+  return new Set(entries.map(({ id }) => id)).size;
 }

@@ -115,6 +115,14 @@ export const reading: ReadingWords = {
       "Daw’r canlyniadau hyn o wahanol astudiaethau. Nid oes modd eu cymharu â’i gilydd.",
     scroll: "Tabl, yn sgrolio i’r ochr",
   },
+  translation: {
+    unreviewed:
+      "Cyfieithiad yw hwn. Nid oes neb sy’n siarad yr iaith hon wedi adolygu ei eiriau eto.",
+    easyRead: "Fersiwn hawdd ei ddeall yw hwn. Nid oes neb wedi adolygu ei eiriau eto.",
+    outdated: (count) =>
+      `Rhannau sydd wedi dyddio, am fod y gwreiddiol wedi newid ers hynny: ${count}.`,
+    missing: (count) => `Rhannau sydd â geiriau’r gwreiddiol o hyd: ${count}.`,
+  },
   groupings: {
     thriving: {
       name: "Ffynnu",
@@ -242,6 +250,8 @@ export const reading: ReadingWords = {
     },
     grouping: "Math o help",
     language: "Iaith",
+    also: "Hefyd",
+    easyRead: "hawdd ei ddeall",
     count: (count) => `Nifer y gridiau: ${count}`,
     none: "Nid oes grid yn ffitio. Newidiwch beth sy’n cael ei ddangos uchod.",
     empty: "Nid oes gridiau yma eto.",

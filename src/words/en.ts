@@ -109,6 +109,19 @@ export const reading = {
       "These results come from different studies. They cannot be compared with each other.",
     scroll: "Table, scrolls sideways",
   },
+  translation: {
+    unreviewed:
+      "This is a translation. Nobody who speaks this language has reviewed its words yet.",
+    easyRead: "This is an easy-read version. Nobody has reviewed its words yet.",
+    outdated: (count: number) =>
+      count === 1
+        ? "One part of it is out of date: the original has changed since."
+        : `${count} parts of it are out of date: the original has changed since.`,
+    missing: (count: number) =>
+      count === 1
+        ? "One part still has the words of the original."
+        : `${count} parts still have the words of the original.`,
+  },
   groupings: {
     thriving: {
       name: "Thriving",
@@ -234,6 +247,8 @@ export const reading = {
     useWiths: { anyone: "Anyone", trained: "Someone trained", specialist: "A specialist" },
     grouping: "Kind of help",
     language: "Language",
+    also: "Also in",
+    easyRead: "easy read",
     count: (count: number) => (count === 1 ? "1 grid" : `${count} grids`),
     none: "No grid fits. Change what is shown above.",
     empty: "There are no grids here yet.",

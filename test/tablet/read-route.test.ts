@@ -23,3 +23,10 @@ it("knows no page for anything that is no id: it would become part of an address
     expect(readRoute(hash), hash).toEqual({ page: "unknown" });
   }
 });
+
+it("takes the words of a grid with its id", () => {
+  for (const id of ["feeling-low.cy", "feeling-low.easy-read", "feeling-low.pt-BR.easy-read"]) {
+    expect(readRoute(`#grid=${id}`)).toEqual({ page: "grid", id });
+  }
+  expect(readRoute("#grid=feeling-low..")).toEqual({ page: "unknown" });
+});

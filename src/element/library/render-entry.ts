@@ -2,6 +2,8 @@ import { html, nothing } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
 import { formatAges } from "../parts/format-ages.ts";
+import { sayUnreviewed } from "../parts/say-unreviewed.ts";
+import { nameLanguage } from "./name-language.ts";
 
 /** One grid of the library. */
 export interface EntryContext {
@@ -12,20 +14,32 @@ export interface EntryContext {
   /** Where the grid opens; undefined for a withdrawn one, which does not open. */
   readonly link: string | undefined;
   readonly onOpen: (event: Event) => void;
+  /** The same grid in other words that the reader can go to. */
+  readonly others: readonly OtherWords[];
+}
+
+/** A grid in another language, or an edition of it. */
+export interface OtherWords {
+  readonly entry: LibraryEntry;
+  readonly link: string;
+  readonly onOpen: (event: Event) => void;
 }
 
 /** What a reader needs to tell this grid from the others: title, decision, for whom, its options. */
-export function renderEntry({ entry, words, today, link, onOpen }: EntryContext) {
+export function renderEntry(context: EntryContext) {
+  const { entry, words, today, link, onOpen, others } = context;
   const states = [
     entry.status === "draft" && words.library.draft,
     entry.status === "withdrawn" && words.library.withdrawn,
     entry.reviewBy < today && words.library.reviewDue,
   ].filter((text) => text !== false);
+  const unreviewed = sayUnreviewed(words, entry);
   return html`<li class="entry" part="entry">
     <h4 lang=${entry.language}>
       ${link ? html`<a href=${link} @click=${onOpen}>${entry.title}</a>` : entry.title}
     </h4>
     ${states.length > 0 ? html`<p class="state">${states.join(". ")}.</p>` : nothing}
+    ${unreviewed ? html`<p class="state">${unreviewed}</p>` : nothing}
     <p lang=${entry.language}>${entry.withdrawn ? entry.withdrawn.why : entry.summary}</p>
     ${
       entry.status === "withdrawn"
@@ -43,5 +57,22 @@ export function renderEntry({ entry, words, today, link, onOpen }: EntryContext)
               <li class="chip">${words.grid.useWith[entry.useWith]}</li>
             </ul>`
     }
+    ${others.length > 0 ? renderOthers(others, words) : nothing}
   </li>`;
+}
+
+function renderOthers(others: readonly OtherWords[], words: ReadingWords) {
+  return html`<p>
+    ${words.library.also}${words.common.colon}${others.map(
+      ({ entry: { language, edition }, link, onOpen }, index) =>
+        html`${index > 0 ? words.common.listBreak : nothing}<a
+            href=${link}
+            hreflang=${language}
+            @click=${onOpen}
+            ><span lang=${language}>${nameLanguage(language)}</span>${
+              edition ? words.common.listBreak + words.library.easyRead : nothing
+            }</a
+          >`,
+    )}
+  </p>`;
 }

@@ -3,15 +3,16 @@ import type { LibraryEntry } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
 import { filterNames, type FilterName, type Filters } from "./filters.ts";
 import { listChoices } from "./list-choices.ts";
+import { nameLanguage } from "./name-language.ts";
 
 /** What the filters are drawn from. */
 export interface FiltersContext {
-  /** Everything that could be listed. */
+  /** Each grid once, in the words it is shown in. */
   readonly entries: readonly LibraryEntry[];
+  /** Everything that could be listed, in all languages. */
+  readonly listed: readonly LibraryEntry[];
   readonly filters: Filters;
   readonly words: ReadingWords;
-  /** BCP 47 tag that languages are named in. */
-  readonly language: string;
   /** Called with the value chosen; undefined for any. */
   readonly onFilter: (name: FilterName, value: string | undefined) => void;
 }
@@ -19,7 +20,7 @@ export interface FiltersContext {
 /** One menu for each filter that would change the list; nothing when none would. */
 export function renderFilters(context: FiltersContext) {
   const shown = filterNames.flatMap((name) => {
-    const choices = listChoices(context.entries, name);
+    const choices = listChoices(name === "language" ? context.listed : context.entries, name);
     return choices.length > 0 ? [{ name, choices }] : [];
   });
   if (shown.length === 0) return nothing;
@@ -47,7 +48,7 @@ function renderFilter(name: FilterName, choices: readonly string[], context: Fil
   </label>`;
 }
 
-function sayChoice(name: FilterName, choice: string, { words, language }: FiltersContext): string {
+function sayChoice(name: FilterName, choice: string, { words }: FiltersContext): string {
   switch (name) {
     case "need":
       return choice;
@@ -62,19 +63,11 @@ function sayChoice(name: FilterName, choice: string, { words, language }: Filter
         ? words.groupings[choice as keyof ReadingWords["groupings"]].name
         : choice;
     case "language":
-      return nameLanguage(choice, language);
+      return nameLanguage(choice);
   }
 }
 
 // An index made by a later release may hold a value that has no words here yet.
 function readWord(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? key;
-}
-
-function nameLanguage(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([tag, language], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

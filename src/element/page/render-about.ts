@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { formatDay } from "../parts/format-day.ts";
 import type { GridContext } from "../parts/grid-context.ts";
+import { languageOf } from "../parts/language-of.ts";
 import { renderLink } from "../parts/render-link.ts";
 import { renderReveal } from "../parts/render-reveal.ts";
 import { renderSources } from "../parts/render-sources.ts";
@@ -27,16 +28,19 @@ export function renderAbout(context: GridContext) {
   </footer>`;
 }
 
-function renderEntry(term: string, content: unknown) {
+function renderEntry(term: string, content: unknown, lang: string | typeof nothing = nothing) {
   return content === undefined || content === nothing
     ? nothing
     : html`<div>
         <dt>${term}</dt>
-        <dd>${content}</dd>
+        <dd lang=${lang}>${content}</dd>
       </div>`;
 }
 
-function renderMakers({ grid: { about }, words }: GridContext) {
+function renderMakers(context: GridContext) {
+  const { grid, words } = context;
+  const { about } = grid;
+  const lang = languageOf(context);
   return [
     renderEntry(
       words.about.madeBy,
@@ -47,24 +51,26 @@ function renderMakers({ grid: { about }, words }: GridContext) {
               : about.publisher.name
           }
         </p>
-        ${about.authors.map(({ name, credentials }) => html`<p>${name}, ${credentials}</p>`)}
+        ${about.authors.map(({ name, credentials }) => html`<p lang=${lang}>${name}, ${credentials}</p>`)}
         ${
           about.feedback
             ? html`<p>${renderLink(about.feedback, words.about.feedback, words)}</p>`
             : nothing
         }`,
     ),
-    renderEntry(words.about.funding, about.funding),
-    renderEntry(words.about.interests, about.interests),
+    renderEntry(words.about.funding, about.funding, lang),
+    renderEntry(words.about.interests, about.interests, lang),
   ];
 }
 
-function renderMethod({ grid: { about }, words, language }: GridContext) {
-  const { evidenceMethod, development, attestations, updatePolicy } = about;
+function renderMethod(context: GridContext) {
+  const { grid, words, language } = context;
+  const { evidenceMethod, development, attestations, updatePolicy } = grid.about;
+  const lang = languageOf(context);
   return [
-    renderEntry(words.about.updates, updatePolicy),
-    evidenceMethod && renderEntry(words.about.selection, evidenceMethod.selection),
-    evidenceMethod && renderEntry(words.about.quality, evidenceMethod.quality),
+    renderEntry(words.about.updates, updatePolicy, lang),
+    evidenceMethod && renderEntry(words.about.selection, evidenceMethod.selection, lang),
+    evidenceMethod && renderEntry(words.about.quality, evidenceMethod.quality, lang),
     development?.steps?.length
       ? renderEntry(
           words.about.development,
@@ -94,14 +100,16 @@ function renderMethod({ grid: { about }, words, language }: GridContext) {
   ];
 }
 
-function renderKinds({ grid, words }: GridContext) {
+function renderKinds(context: GridContext) {
+  const { grid, words } = context;
   return renderEntry(
     words.about.kinds,
     html`<p>${words.about.kindsNote}</p>
       ${grid.options.map(
-        ({ name, groupings }) =>
+        ({ id, name, groupings }) =>
           html`<p>
-            ${name}${words.common.colon}${groupings
+            <span lang=${languageOf(context, `options/${id}/name`)}>${name}</span
+            >${words.common.colon}${groupings
               .map((grouping) => words.groupings[grouping].name)
               .join(words.common.listBreak)}
           </p>`,

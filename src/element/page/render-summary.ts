@@ -1,14 +1,16 @@
 import { html, nothing } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
 import type { GridContext } from "../parts/grid-context.ts";
+import { languageOf } from "../parts/language-of.ts";
 import { renderReveal } from "../parts/render-reveal.ts";
 import { renderSources } from "../parts/render-sources.ts";
 
 /** What the grid is about, and how things can go, in words of the author. */
 export function renderSummary(context: GridContext) {
   const { need } = context.grid;
-  const lang = context.gridLanguage ?? nothing;
-  return html`<p class="summary measure" lang=${lang}>${need.summary}</p>
+  return html`<p class="summary measure" lang=${languageOf(context, "need/summary")}>
+      ${need.summary}
+    </p>
     ${need.naturalCourse ? renderCourse(need.naturalCourse, context) : nothing}`;
 }
 
@@ -16,11 +18,11 @@ function renderCourse(
   course: NonNullable<CompiledGrid["need"]["naturalCourse"]>,
   context: GridContext,
 ) {
-  const { words, disclosures, gridLanguage } = context;
+  const { words, disclosures } = context;
   return html`<div class="measure reveals">
     <p class="course">
       <strong>${words.grid.course}</strong>
-      <span lang=${gridLanguage ?? nothing}>${course.text}</span>
+      <span lang=${languageOf(context, "need/naturalCourse")}>${course.text}</span>
     </p>
     ${
       course.evidence.length === 0

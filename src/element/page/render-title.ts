@@ -1,9 +1,11 @@
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { formatAges } from "../parts/format-ages.ts";
 import type { GridContext } from "../parts/grid-context.ts";
+import { languageOf } from "../parts/language-of.ts";
 
 /** For whom, where, and who may use it; then the title. */
-export function renderTitle({ grid, words, gridLanguage }: GridContext) {
+export function renderTitle(context: GridContext) {
+  const { grid, words } = context;
   return html`<ul class="chips" role="list">
       <li class="chip">
         ${words.grid.for[grid.audience.for](formatAges(grid.audience.ages, words))}
@@ -11,5 +13,5 @@ export function renderTitle({ grid, words, gridLanguage }: GridContext) {
       <li class="chip">${words.grid.setting[grid.decision.setting]}</li>
       <li class="chip">${words.grid.useWith[grid.useWith]}</li>
     </ul>
-    <h2 part="title" lang=${gridLanguage ?? nothing}>${grid.title}</h2>`;
+    <h2 part="title" lang=${languageOf(context, "title")}>${grid.title}</h2>`;
 }

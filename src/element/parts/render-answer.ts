@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
 import { getNotKnownText } from "./get-not-known-text.ts";
+import { languageOf } from "./language-of.ts";
 import { renderBacking } from "./render-backing.ts";
 import { renderFigures } from "./render-figures.ts";
 import { renderProse } from "./render-prose.ts";
@@ -21,12 +22,13 @@ export function renderAnswer(
   if (!answer) return nothing;
   const { words } = context;
   const key = `${question.id}--${option.id}`;
+  const place = `questions/${question.id}/answers/${option.id}`;
   const of = words.answer.of(question.ask, option.name);
   return html`
     ${
       answer.basis === "not-known"
         ? html`<div class="prose"><p>${getNotKnownText(question, words)}</p></div>`
-        : renderProse(answer.text, words, context.gridLanguage)
+        : renderProse(answer.text, words, languageOf(context, `${place}/text`))
     }
     <div class="reveals">
       ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}
@@ -37,11 +39,11 @@ export function renderAnswer(
               label: words.answer.pictures,
               of,
               group: `pictures--${question.id}`,
-              content: () => answer.chance && renderFigures(answer.chance, words, context.language),
+              content: () => answer.chance && renderFigures(answer.chance, context),
             })
           : nothing
       }
-      ${renderBacking(answer, key, of, context)}
+      ${renderBacking(answer, { key, place, of, context })}
     </div>
   `;
 }

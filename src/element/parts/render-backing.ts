@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { CompiledAlongside, CompiledAnswer } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
+import { languageOf } from "./language-of.ts";
 import { renderLink } from "./render-link.ts";
 import { renderProse } from "./render-prose.ts";
 import { renderReveal } from "./render-reveal.ts";
@@ -10,15 +11,15 @@ import { renderSources } from "./render-sources.ts";
  * What stands behind words of a grid: more of them, and what they rest on, said in few words and
  * opening to the sources. Stands in an element of the class `reveals`.
  *
- * @param key unique among the answers and what goes alongside
- * @param of what the words are about, for those who cannot see where they stand
+ * @param where.key unique among the answers and what goes alongside
+ * @param where.place where the words stand in the grid
+ * @param where.of what the words are about, for those who cannot see where they stand
  */
 export function renderBacking(
   backed: CompiledAnswer | CompiledAlongside,
-  key: string,
-  of: string,
-  context: GridContext,
+  where: { key: string; place: string; of: string; context: GridContext },
 ) {
+  const { key, place, of, context } = where;
   const { words, disclosures } = context;
   const more =
     backed.more.length > 0
@@ -26,7 +27,7 @@ export function renderBacking(
           key: `more--${key}`,
           label: words.answer.more,
           of,
-          content: () => renderProse(backed.more, words, context.gridLanguage),
+          content: () => renderProse(backed.more, words, languageOf(context, `${place}/more`)),
         })
       : nothing;
   const basis = sayBasis(backed, context);

@@ -1,20 +1,26 @@
 import { html, nothing } from "lit";
 import type { CompiledArm, CompiledChance } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
+import type { GridContext } from "./grid-context.ts";
+import { languageOf } from "./language-of.ts";
 import { renderIconArray } from "./render-icon-array.ts";
 
 /**
  * A chance as a pair, with and without, from one study: pictures, numbers and words, told both
  * ways round (how many it happened to, and how many not).
  */
-export function renderFigures(chance: CompiledChance, words: ReadingWords, language: string) {
+export function renderFigures(chance: CompiledChance, context: GridContext) {
+  const { words, language } = context;
   const { figures, certainty } = words;
+  const lang = languageOf(context);
   return html`<div class="figures">
     <p>
       <strong>${figures.outOf(chance.arm.outOf, chance.group)}</strong><br />
       ${figures.measure(chance.measure)}. ${figures.period(chance.period)}.
     </p>
-    <div class="pair">${renderArm(chance.arm, words)} ${renderArm(chance.against, words)}</div>
+    <div class="pair">
+      ${renderArm(chance.arm, words, lang)} ${renderArm(chance.against, words, lang)}
+    </div>
     <p class="quiet">
       ${
         chance.studied === undefined
@@ -26,13 +32,13 @@ export function renderFigures(chance: CompiledChance, words: ReadingWords, langu
   </div>`;
 }
 
-function renderArm(arm: CompiledArm, words: ReadingWords) {
+function renderArm(arm: CompiledArm, words: ReadingWords, lang: ReturnType<typeof languageOf>) {
   const { figures } = words;
   return html`<figure>
     ${renderIconArray(arm.count, arm.outOf)}
     <figcaption>
       <strong class="number">${figures.chance(arm.count, arm.outOf)}</strong>
-      <span>${arm.say}</span>
+      <span lang=${lang}>${arm.say}</span>
       <span class="quiet"
         >${figures.rest(arm.outOf - arm.count, arm.outOf)}
         ${arm.comparison ? figures.against[arm.comparison] : nothing}</span

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
+import { languageOf } from "./language-of.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderIcon } from "./render-icon.ts";
 import { renderOptionHead } from "./render-option-head.ts";
@@ -75,7 +76,6 @@ function renderRow(
   table: GridTableOptions,
 ) {
   const { notComparable } = context.words.grid;
-  const lang = context.gridLanguage ?? nothing;
   const hasNote = question.comparable === "no";
   const ids = { ask: `ask-${question.id}`, note: `note-${question.id}` };
   return html`
@@ -96,7 +96,9 @@ function renderRow(
       >
         <div class="ask">
           ${renderIcon(question.kinds[0] ?? "other")}
-          <span id=${ids.ask} lang=${lang}>${question.ask}</span>
+          <span id=${ids.ask} lang=${languageOf(context, `questions/${question.id}/ask`)}
+            >${question.ask}</span
+          >
         </div>
         ${hasNote ? html`<p class="note" id=${ids.note}>${notComparable}</p>` : nothing}
         ${table.renderBelowQuestion?.(question) ?? nothing}
@@ -104,7 +106,11 @@ function renderRow(
       ${options.map(
         (option) =>
           html`<td role="cell" part="answer">
-            <p class="repeated-name" aria-hidden="true" lang=${lang}>
+            <p
+              class="repeated-name"
+              aria-hidden="true"
+              lang=${languageOf(context, `options/${option.id}/name`)}
+            >
               ${renderIcon(option.kind)} ${option.name}
             </p>
             ${renderAnswer(question, option, context)}

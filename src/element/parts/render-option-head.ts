@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { CompiledOption } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
 import { joinNames } from "./join-names.ts";
+import { languageOf } from "./language-of.ts";
 import { renderIcon } from "./render-icon.ts";
 import { renderReveal } from "./render-reveal.ts";
 
@@ -9,7 +10,10 @@ import { renderReveal } from "./render-reveal.ts";
 export function renderOptionHead(option: CompiledOption, context: GridContext) {
   return html`<div class="option-head">
     ${renderIcon(option.kind)}
-    <span class="option-name" id=${`option-${option.id}`} lang=${context.gridLanguage ?? nothing}
+    <span
+      class="option-name"
+      id=${`option-${option.id}`}
+      lang=${languageOf(context, `options/${option.id}/name`)}
       >${option.name}</span
     >
     <div class="option-more">

@@ -8,8 +8,12 @@ import { renderLink } from "./render-link.ts";
  *
  * @param language BCP 47 tag of the words, where it is not the interface's
  */
-export function renderProse(prose: Prose, words: ReadingWords, language?: string): TemplateResult {
-  return html`<div class="prose" lang=${language ?? nothing}>
+export function renderProse(
+  prose: Prose,
+  words: ReadingWords,
+  language: string | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div class="prose" lang=${language}>
     ${prose.map((node) => renderNode(node, words))}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { CompiledEvidence } from "../../compiled/index.ts";
 import { formatDay } from "./format-day.ts";
 import type { GridContext } from "./grid-context.ts";
+import { languageOf } from "./language-of.ts";
 import { renderLink } from "./render-link.ts";
 
 /** Cited evidence, each with its claim, who it is about, how sure it is, and its source. */
@@ -14,10 +15,11 @@ export function renderSources(ids: readonly string[], context: GridContext) {
   </ul>`;
 }
 
-function renderEntry(entry: CompiledEvidence, { words, language }: GridContext) {
+function renderEntry(entry: CompiledEvidence, context: GridContext) {
+  const { words, language } = context;
   const { source } = entry;
   return html`<li>
-    <p>${entry.claim}</p>
+    <p lang=${languageOf(context)}>${entry.claim}</p>
     <p class="quiet">
       ${renderLink(source.url, source.title, words)}, ${source.publisher},
       ${source.year ?? words.source.noYear}.${source.ref ? ` ${source.ref}.` : nothing}

@@ -1,12 +1,12 @@
 import { html, nothing } from "lit";
 import type { CompiledOption } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
+import { languageOf } from "./language-of.ts";
 import { renderReveal } from "./render-reveal.ts";
 
 /** The forms an option can take, one tap away; nothing when it has one form only. */
 export function renderVariants(option: CompiledOption, context: GridContext) {
   const { words, disclosures } = context;
-  const lang = context.gridLanguage ?? nothing;
   if (option.variants.length === 0) return nothing;
   return renderReveal(disclosures, {
     key: `variants--${option.id}`,
@@ -14,9 +14,11 @@ export function renderVariants(option: CompiledOption, context: GridContext) {
     of: words.common.colon + option.name,
     content: () =>
       option.variants.map(
-        ({ name, involves, time }) =>
+        ({ id, name, involves, time }) =>
           html`<p>
-            <span lang=${lang}><strong>${name}.</strong> ${involves}</span>
+            <span lang=${languageOf(context, `options/${option.id}/variants/${id}/involves`)}
+              ><strong>${name}.</strong> ${involves}</span
+            >
             ${words.grid.variantTime(time)}
           </p>`,
       ),

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { CompiledOption } from "../../compiled/index.ts";
 import type { ChosenOption } from "../../record/index.ts";
+import { languageOf } from "../parts/language-of.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { chooseOutcome } from "./choose-outcome.ts";
 import { outcomes } from "./outcomes.ts";
@@ -60,7 +61,6 @@ export function renderDecide(view: TalkView) {
 
 function renderOptions(view: TalkView) {
   const chosen = view.talk.decision?.options ?? [];
-  const lang = view.context.gridLanguage ?? nothing;
   const shown = view.talk.shown.order.flatMap(
     (id) => view.context.grid.options.find((option) => option.id === id) ?? [],
   );
@@ -76,7 +76,9 @@ function renderOptions(view: TalkView) {
               @change=${() => toggleOption(option.id, view)}
             />
             ${renderIcon(option.kind)}
-            <span lang=${lang}>${option.name}</span>
+            <span lang=${languageOf(view.context, `options/${option.id}/name`)}
+              >${option.name}</span
+            >
           </label>`;
         })}
       </div>
@@ -99,7 +101,7 @@ function renderVariants(option: CompiledOption, chosen: readonly ChosenOption[],
               .checked=${picked.includes(id)}
               @change=${() => toggleVariant(option.id, id, view)}
             />
-            <span lang=${view.context.gridLanguage ?? nothing}
+            <span lang=${languageOf(view.context, `options/${option.id}/variants/${id}/name`)}
               ><strong>${name}</strong> <span class="quiet detail">${involves}</span></span
             >
           </label>`,

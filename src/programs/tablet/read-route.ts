@@ -8,7 +8,7 @@ export function readRoute(hash: string): Route {
   const [page = "", id = ""] = hash.replace(/^#/, "").split("=");
   if (page === "") return { page: "library" };
   if (page === "record" && id === "") return { page };
-  // An id becomes part of a file's address: nothing else may.
-  const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  // An id becomes part of a file's address, and may be followed by a language or an edition: nothing else may.
+  const isId = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z][A-Za-z0-9-]*){0,2}$/.test(id);
   return (page === "grid" || page === "talk") && isId ? { page, id } : { page: "unknown" };
 }

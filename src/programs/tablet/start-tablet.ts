@@ -95,7 +95,7 @@ async function findTalk(
 ): Promise<DecisionRecord | undefined> {
   for (const stored of await store.list()) {
     const record = await store.read(stored.id);
-    if (record?.grids.some(({ grid }) => grid.id === id)) return record;
+    if (record?.grids.some(({ grid }) => grid.id === id.split(".")[0])) return record;
   }
   return undefined;
 }
