@@ -13,6 +13,7 @@ export function decodeSource(
 ): { path: string; text: string } | Source {
   // A file too large is refused by its size: there is no need to read it first.
   if (bytes.length > limits.bytes) return readSource({ path, text: " ".repeat(limits.bytes + 1) });
+  if (isWide(bytes)) return createUndecoded(path, bytes);
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
@@ -22,7 +23,7 @@ export function decodeSource(
 
 function createUndecoded(path: string, bytes: Uint8Array): Source {
   const text = new TextDecoder("utf-8").decode(bytes);
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const wide = isWide(bytes);
   const found = wide
     ? "The file is saved as UTF-16"
     : "The file is not saved as UTF-8: a character here cannot be read";
@@ -34,4 +35,16 @@ function createUndecoded(path: string, bytes: Uint8Array): Source {
   const place = lines.toPlace({ start: at, end: at + 1 });
   const rule = source.form === "yaml" ? "yaml-syntax" : "markdown-structure";
   return { ...source, text, problems: [{ rule, message, place }], placeOf: () => place };
+}
+
+/** Says whether bytes are UTF-16: by their mark or, without one, by every second byte being nothing. */
+function isWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 200);
+  const isMostlyNothing = (side: number) => {
+    const half = start.filter((_, index) => index % 2 === side);
+    return half.length > 3 && half.filter((byte) => byte === 0).length > half.length / 2;
+  };
+  return isMostlyNothing(0) !== isMostlyNothing(1);
 }

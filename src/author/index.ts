@@ -4,6 +4,7 @@
 export type { CellProse } from "./cell/cell-prose.ts";
 export { decodeSource } from "./decode-source.ts";
 export type { Place } from "./place/place.ts";
+export { findOddSign, type OddSign } from "./problem/odd-sign.ts";
 export { showInvisible } from "./problem/show-invisible.ts";
 export type { SourceProblem } from "./problem/source-problem.ts";
 export { readSource } from "./read-source.ts";

@@ -7,8 +7,10 @@ import { createMessage } from "./findings/create-message.ts";
 import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
 import type { Grid } from "./generated/grid.ts";
+import { findMisplacedKind } from "./library/find-misplaced-kind.ts";
 import type { Library } from "./library/library.ts";
 import { readLibrary } from "./library/read-library.ts";
+import type { GridOutline } from "./outline/grid-outline.ts";
 import { readGridOutline } from "./outline/read-grid-outline.ts";
 import type { RuleId } from "./rule-id.ts";
 import type { JudgedFinding } from "./rule.ts";
@@ -59,11 +61,16 @@ export function checkFiles(input: CheckInput): CheckResult {
   };
   for (const { source, kind } of library.files) {
     if (kind !== "grid") continue;
-    found.set(source, checkSource(source, kind, readGridOutline(source.value), rules, mended));
+    found.set(source, checkSource(source, kind, readOutline(source), rules, mended));
   }
   const translations = checkTranslations(mended, found);
   for (const [source, findings] of translations.found) found.set(source, [...findings]);
   return createResult(sources, found, mended.library, translations, input.strict ?? false);
+}
+
+/** What rules on grids read; none of a register that only its folder's name makes a grid. */
+function readOutline(source: Source): GridOutline | undefined {
+  return findMisplacedKind(source) ? undefined : readGridOutline(source.value);
 }
 
 /** The entries and packs that have errors of their own, or stand in a file that has. */

@@ -39,3 +39,13 @@ test("a file too large is refused before it is read", () => {
     `"The file is larger than 256 kB. Split it, or take out what is not words."`,
   );
 });
+
+test("UTF-16 without a mark is known by its empty bytes, and is one problem", () => {
+  const little = Buffer.from("format: 1\nid: a\n", "utf16le");
+  const big = Buffer.from(little).swap16();
+  const message =
+    "1:1 yaml-syntax The file is saved as UTF-16. In your editor choose to save it with the encoding UTF-8.";
+  expect(showProblems([...little])).toEqual([message]);
+  expect(showProblems([...big])).toEqual([message]);
+  expect(decode([0x61, 0x3a, 0x20, 0x62])).toEqual({ path: "grid.yaml", text: "a: b" });
+});

@@ -239,7 +239,7 @@ test("a name computers keep", () => {
 test("a name with an invisible space", () => {
   expect(listProblems("need:\n\u00a0\u00a0label: x\n")).toMatchInlineSnapshot(`
     "2:1-2:8 yaml-syntax
-      The name "label" starts or ends with an invisible space that is no ordinary one. Type the spaces of this line again."
+      The name "label" is written with a non-breaking space (U+00A0). Type this line again from its start, with plain spaces and signs."
   `);
 });
 
@@ -345,4 +345,86 @@ test("a # that cuts a sentence", () => {
   const fine =
     'id: low # an id\nyear: 2012 # a year\nids: [a b, c] # a list\nsay: "Wait #1" # words\nb: A#1 b\n# On its own\nmore: |\n  No #1\n';
   expect(listProblems(fine)).toBe("");
+});
+
+test("a space that is no plain one, where YAML reads only plain ones", () => {
+  expect(listProblems("status:\u00a0draft\nid: a\n")).toMatchInlineSnapshot(`
+    "1:8-1:9 yaml-syntax
+      Here stands a non-breaking space (U+00A0), where YAML reads only plain ones. Delete it and type the spaces of this line again."
+  `);
+  expect(listProblems("need:\n\u00a0\u00a0label: x\n  summary: y\n")).toMatchInlineSnapshot(`
+    "2:1-2:2 yaml-syntax
+      Here stands a non-breaking space (U+00A0), where YAML reads only plain ones. Delete it and type the spaces of this line again."
+  `);
+  expect(listProblems("options:\n  -\u202fid: a\n    name: b\n")).toMatchInlineSnapshot(`
+    "2:4-2:5 yaml-syntax
+      Here stands a non-breaking space (U+202F), where YAML reads only plain ones. Delete it and type the spaces of this line again."
+  `);
+  expect(listProblems("status\u00a0: draft\n")).toMatchInlineSnapshot(`
+    "1:1-1:7 yaml-syntax
+      The name "status" is written with a non-breaking space (U+00A0). Type this line again from its start, with plain spaces and signs."
+  `);
+});
+
+test("signs of no width, and curly quotes, in a name", () => {
+  expect(listProblems("sta\u200btus: draft\n")).toMatchInlineSnapshot(`
+    "1:1-1:8 yaml-syntax
+      The name "status" is written with a zero-width space (U+200B). Type this line again from its start, with plain spaces and signs."
+  `);
+  expect(listProblems("“status”: draft\n")).toMatchInlineSnapshot(`
+    "1:1-1:9 yaml-syntax
+      The name "status" is written with curly quotes (“ ”). Type this line again from its start, with plain spaces and signs."
+  `);
+  const { value } = readSource({ path: "grid.yaml", text: "a:\n  \u200bid: x\n" });
+  expect(value).toEqual({ a: { id: "x" } });
+});
+
+test("words may hold such signs", () => {
+  expect(listProblems("say: It costs 5\u00a0pounds, “he” said\nmore: ab\u200dc\n")).toBe("");
+});
+
+test("no space after a hyphen", () => {
+  expect(listProblems("options:\n  -id: a\n    name: b\n")).toMatchInlineSnapshot(`
+    "2:3-2:9 yaml-syntax
+      There is no space after the hyphen of "-id". Put one there.
+      → - id: a"
+  `);
+  expect(
+    listProblems("options:\n  - id: a\n    name: b\n  -id: c\n    name: d\n"),
+  ).toMatchInlineSnapshot(`
+    "4:3-4:9 yaml-syntax
+      There is no space after the hyphen of "-id". Put one there.
+      → - id: c"
+  `);
+  expect(listProblems("options:\n  -id: a\n")).toMatchInlineSnapshot(`
+    "2:3-2:6 yaml-syntax
+      There is no space after the hyphen of "-id". Put one there."
+  `);
+});
+
+test("tabs on many lines are one problem", () => {
+  const text = "need:\n\tlabel: x\n\tsummary: y\n\tcode:\n\t\tsystem: z\n";
+  expect(listProblems(text)).toMatchInlineSnapshot(`
+    "2:1-2:2 yaml-syntax
+      This line is indented with a tab, as are 3 others. Indent with spaces, two for each step."
+  `);
+  expect(listProblems("options:\n  -\tid: a\n    name: b\n")).toMatchInlineSnapshot(`
+    "2:4-2:5 yaml-syntax
+      A tab stands after the hyphen. Put a space in its place."
+  `);
+  expect(listProblems("need:\n  label: x\n \tsummary: y\n")).toMatchInlineSnapshot(`
+    "3:1-3:3 yaml-syntax
+      This line is indented with a tab. Indent with spaces, two for each step."
+  `);
+});
+
+test("a comma too few between names in brackets", () => {
+  expect(listProblems("a: { text: It may be closed. basis: draft }\n")).toMatchInlineSnapshot(`
+    "1:30-1:35 yaml-syntax
+      "basis:" would start a new name inside a value in brackets. If it is one, put a comma before it; if it is text, put the whole value in straight quotes."
+  `);
+  expect(listProblems('a: { text: "It may be closed." basis: draft }\n')).toMatchInlineSnapshot(`
+    "1:32-1:37 yaml-syntax
+      A comma is missing here between two things in brackets. If the bracket belongs to text, put the whole value in quotes."
+  `);
 });

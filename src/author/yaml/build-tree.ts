@@ -3,10 +3,12 @@ import type { LineIndex } from "../place/line-index.ts";
 import type { Span } from "../place/span.ts";
 import type { FoundProblem } from "../problem/found-problem.ts";
 import { explainDecoded } from "../problem/explain-refused.ts";
+import { findOddSign } from "../problem/odd-sign.ts";
 import { quoteText } from "../problem/quote-text.ts";
 import { defineOwn } from "../tree/define-own.ts";
 import type { NodeSpans, ReadTree } from "../tree/read-tree.ts";
 import { toPointer } from "../tree/to-pointer.ts";
+import { missingHyphenSpace } from "./explain-nearby.ts";
 
 /**
  * Turns parsed YAML nodes into plain values and remembers where each of them stands.
@@ -78,6 +80,19 @@ class TreeBuilder {
     const span = this.#toFirstLine(node);
     const text = isScalar(node) ? toName(node) : undefined;
     if (this.#refuse(text, span)) return undefined;
+    const odd = text === undefined ? undefined : findOddSign(text);
+    if (odd && /^[\w-]+$/.test(odd.plain)) {
+      const message = `The name ${quoteText(odd.plain)} is written with ${odd.name}. Type this line again from its start, with plain spaces and signs.`;
+      this.problems.push({ rule: "yaml-syntax", message, span });
+      // What was meant is plain: it is not told as missing besides.
+      return { text: odd.plain, span };
+    }
+    if (text !== undefined && /^-[a-z]/i.test(text)) {
+      this.isRefused = true;
+      const { message } = missingHyphenSpace(text);
+      this.problems.push({ rule: "yaml-syntax", message, span });
+      return undefined;
+    }
     const fault = explainName(text);
     if (text !== undefined && fault === undefined) return { text, span };
     this.problems.push({ rule: "yaml-syntax", message: fault ?? "", span });

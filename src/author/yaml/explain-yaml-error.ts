@@ -2,6 +2,8 @@ import type { ErrorCode } from "yaml";
 import type { Span } from "../place/span.ts";
 import type { FoundProblem } from "../problem/found-problem.ts";
 import { quoteText } from "../problem/quote-text.ts";
+import { explainNearby } from "./explain-nearby.ts";
+import { countSpaces, getLine, type Line, toContentSpan } from "./line.ts";
 
 /** An error of the YAML parser, with offsets into the text it parsed. */
 export interface YamlError extends Span {
@@ -11,10 +13,6 @@ export interface YamlError extends Span {
 
 type Explanation = Pick<FoundProblem, "message" | "suggestion" | "hidesTheRest"> & { span?: Span };
 type Explain = (line: Line, error: YamlError, text: string) => Explanation;
-
-interface Line extends Span {
-  text: string;
-}
 
 const quoteWhole = "Put the whole value in straight quotes.";
 
@@ -28,10 +26,11 @@ const explainers: Partial<Record<ErrorCode, Explain>> = {
     hidesTheRest: true,
   }),
   BAD_INDENT: (line, _error, text) => explainIndent(line, text),
-  TAB_AS_INDENT: (line) => ({
-    message: "This line is indented with a tab. Indent with spaces, two for each step.",
-    span: { start: line.start, end: line.start + countSpaces(line.text) },
+  TAB_AS_INDENT: () => ({
+    message: "A tab stands here where YAML reads only spaces. Put spaces in its place.",
+    hidesTheRest: true,
   }),
+  BLOCK_IN_FLOW: (line, error, text) => explainColonInBrackets(line, error, text),
   BAD_DQ_ESCAPE: (_line, error, text) => ({
     message:
       `${quoteText(text.slice(error.start, error.start + 2))} means nothing between double quotes. ` +
@@ -58,10 +57,11 @@ export function explainYamlError(
 ): FoundProblem | undefined {
   if (scanned && reportedByScan.test(error.message)) return undefined;
   const line = getLine(text, error.start);
-  const explanation = explainers[error.code]?.(line, error, text) ?? {
-    message: `${quoteText(line.text)} cannot be read. Look at the indentation, quotes and colons of this line and the one above.`,
-    hidesTheRest: true,
-  };
+  const explanation = explainNearby(line, text) ??
+    explainers[error.code]?.(line, error, text) ?? {
+      message: `${quoteText(line.text)} cannot be read. Look at the indentation, quotes and colons of this line and the one above.`,
+      hidesTheRest: true,
+    };
   const { span = toShortSpan(error, line), ...rest } = explanation;
   return { rule: "yaml-syntax", span, ...rest };
 }
@@ -69,13 +69,29 @@ export function explainYamlError(
 const reportedByScan =
   /anchor|alias|tag|directive|doc-(start|end)|closing ['"]|explicit-key|[Ff]low (map|sequence)? ?.*end with|-end['"]? token|\\u0018/;
 
+const curlyValue = /:\s+[“”‘’]/u;
+
+const curlyQuotes = `Curly quotes (“ ”) do not hold a value together: only straight ones do. Put " at both ends.`;
+
+function explainColonInBrackets(line: Line, error: YamlError, text: string): Explanation {
+  if (curlyValue.test(line.text)) return { message: curlyQuotes, hidesTheRest: true };
+  const found = /\s([\w-]+):(?:\s|$)/.exec(text.slice(error.start, line.end));
+  if (!found?.[1]) return { message: missingComma, hidesTheRest: true };
+  const start = error.start + found.index + 1;
+  return {
+    message:
+      `${quoteText(`${found[1]}:`)} would start a new name inside a value in brackets. ` +
+      `If it is one, put a comma before it; if it is text, put the whole value in straight quotes.`,
+    span: { start, end: start + found[1].length },
+    hidesTheRest: true,
+  };
+}
+
+const missingComma =
+  "A comma is missing here between two things in brackets. If the bracket belongs to text, put the whole value in quotes.";
+
 function explainColonInValue(line: Line, text: string): Explanation {
-  if (/:\s+[“”‘’]/u.test(line.text)) {
-    return {
-      message: `Curly quotes (“ ”) do not hold a value together: only straight ones do. Put " at both ends.`,
-      hidesTheRest: true,
-    };
-  }
+  if (curlyValue.test(line.text)) return { message: curlyQuotes, hidesTheRest: true };
   const next = getLine(text, Math.min(text.length, text.indexOf("\n", line.start) + 1));
   if (!/:\s.*:(\s|$)/.test(line.text) && next.start > line.start) {
     return {
@@ -130,11 +146,7 @@ function explainMissing(line: Line, error: YamlError): Explanation {
     };
   }
   if (/Missing (, or : )?between|Missing ,|Missing space after/.test(error.message)) {
-    return {
-      message:
-        "A comma is missing here between two things in brackets. If the bracket belongs to text, put the whole value in quotes.",
-      hidesTheRest: true,
-    };
+    return { message: missingComma, hidesTheRest: true };
   }
   if (error.message.startsWith("Sequence item")) {
     return {
@@ -181,6 +193,9 @@ function explainUnexpected(line: Line, error: YamlError, text: string): Explanat
       hidesTheRest: true,
     };
   }
+  if (isInBrackets(line, error) && !isInBrackets(line, { start: line.end })) {
+    return { message: missingComma, hidesTheRest: true };
+  }
   const rest = text.slice(error.start, line.end);
   if (rest.trim() === line.text.trim()) {
     return {
@@ -197,20 +212,10 @@ function explainUnexpected(line: Line, error: YamlError, text: string): Explanat
   };
 }
 
-function getLine(text: string, offset: number): Line {
-  const at = Math.min(Math.max(offset, 0), text.length);
-  const start = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-  const end = text.indexOf("\n", at);
-  const line = text.slice(start, Math.min(end === -1 ? text.length : end, start + 2000)).trimEnd();
-  return { start, end: start + line.length, text: line };
-}
-
-function countSpaces(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-function toContentSpan(line: Line): Span {
-  return { start: line.end - line.text.trimStart().length, end: line.end };
+/** Says whether a bracket is open at an offset in its line; a rough count, for quotes may hold some too. */
+function isInBrackets(line: Line, { start }: Pick<Span, "start">): boolean {
+  const before = line.text.slice(0, start - line.start);
+  return (before.match(/[[{]/g)?.length ?? 0) > (before.match(/[\]}]/g)?.length ?? 0);
 }
 
 function toShortSpan(error: YamlError, line: Line): Span {

@@ -1,6 +1,7 @@
 import type { Source } from "../../author/index.ts";
 import { isPlaceholder } from "../placeholder/is-placeholder.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { explainMisplaced } from "../schema/explain-misplaced.ts";
 import { explainSchemaErrors } from "../schema/explain-schema-errors.ts";
 import { findWholeGrid } from "../schema/list-translation-conditions.ts";
 import { listUnmetConditions } from "../schema/list-unmet-conditions.ts";
@@ -123,7 +124,7 @@ export const schema: Rule = {
   id: "schema",
   severity: "error",
   run({ source, kind }, report) {
-    const whole = kind === "translation" ? findWholeGrid(source) : undefined;
+    const whole = kind === "translation" ? findWholeGrid(source) : explainMisplaced(source);
     if (whole) return report(whole);
     const errors = validateFile(kind, source.value);
     const told = explainSchemaErrors(kind, source, errors);

@@ -1,5 +1,6 @@
 import type { FileKind } from "../library/find-file-kind.ts";
 import type { Holder, Library } from "../library/library.ts";
+import { readFolders } from "../library/read-folders.ts";
 import { findNearest } from "../naming/find-nearest.ts";
 import type { Cell, Citation, GridOutline } from "../outline/grid-outline.ts";
 import { listCells } from "../outline/list-cells.ts";
@@ -77,13 +78,18 @@ export const sourcedClaims: Rule = {
   severity: "error",
   run({ grid, library }, report) {
     if (!grid) return;
-    for (const cell of listCells(grid)) {
-      checkBasis(grid, cell, report);
-      for (const citation of cell.evidence) {
-        checkCitation(citation, cell.title, "evidence", library, report);
+    const cells = listCells(grid);
+    for (const cell of cells) checkBasis(grid, cell, report);
+    const cited = cells.flatMap(({ evidence }) => evidence);
+    if (hasRegister("evidence", cited, library, report)) {
+      for (const cell of cells) {
+        for (const citation of cell.evidence) {
+          checkCitation(citation, cell.title, "evidence", library, report);
+        }
+        checkChance(cell, library, report);
       }
-      checkChance(cell, library, report);
     }
+    if (!hasRegister("contacts", grid.contacts, library, report)) return;
     for (const citation of grid.contacts) {
       checkCitation(citation, "this grid", "contacts", library, report);
     }
@@ -106,7 +112,8 @@ function checkBasis(grid: GridOutline, cell: Cell, report: Report): void {
       note: "Add `consensus` with the `body` that advises this, the `year` and the `link`.",
     });
   }
-  if (cell.basis !== undefined && cell.basis !== "consensus" && cell.hasConsensus) {
+  // Of a basis that is misspelt the rule `schema` tells.
+  if (isOtherBasis(cell.basis) && cell.hasConsensus) {
     report({
       path: [...cell.path, "consensus"],
       part: "key",
@@ -125,6 +132,34 @@ function checkBasis(grid: GridOutline, cell: Cell, report: Report): void {
   }
 }
 
+function isOtherBasis(basis: string | undefined): boolean {
+  return basis !== undefined && ["evidence", "not-known", "draft"].includes(basis);
+}
+
+const things = { evidence: ["entry", "entries"], contacts: ["pack", "packs"] } as const;
+
+/** Reports a register that is not there at all: once, however often the grid names it. */
+function hasRegister(
+  kind: keyof typeof things,
+  named: readonly Citation[],
+  library: Library,
+  report: Report,
+): boolean {
+  const [first] = named;
+  const folders = readFolders(library);
+  if (!first || folders.kinds.has(kind)) return true;
+  const misplaced = folders.misplaced.get(kind);
+  const count = new Set(named.map(({ id }) => id)).size;
+  report({
+    path: first.path,
+    reason: `Missing the folder \`${kind}\`: this grid names ${count} ${things[kind][count === 1 ? 0 : 1]} of it`,
+    note: misplaced
+      ? `${misplaced} seems to belong to it: call its folder \`${kind}\`.`
+      : `Put the register's files into a folder of that name, next to the grid's own folder.`,
+  });
+  return false;
+}
+
 function checkCitation(
   { id, path }: Citation,
   owner: string,
@@ -136,6 +171,8 @@ function checkCitation(
   if (isPlaceholder(id)) return;
   const register: ReadonlyMap<string, Holder> = library[kind];
   const noun = kind === "evidence" ? "the evidence register" : "the contacts packs";
+  // Of what has not the form of an id the rule `schema` tells.
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) return;
   const held = register.get(id);
   if (held && !library.broken.has(held)) return;
   if (held) {

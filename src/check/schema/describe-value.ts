@@ -60,8 +60,17 @@ export function describeFound(value: unknown, written = String(value)): string |
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) return value.length === 0 ? "empty list" : "list";
   if (typeof value === "object") return `keys (${listWords(quoteKeys(value), "and")})`;
-  if (typeof value === "string") return value.trim() === "" ? undefined : `\`${shorten(value)}\``;
+  if (typeof value === "string")
+    return value.trim() === "" ? undefined : `\`${shorten(showOdd(value))}\``;
   return typeof value === "number" ? `number \`${shorten(written)}\`` : `\`${String(value)}\``;
+}
+
+/** Odd spaces and signs of no width by their codes, where somebody has to find them. */
+function showOdd(value: string): string {
+  return value.replace(
+    /[\u00a0\u00ad\u200b-\u200f\u202f\u2060]/g,
+    (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
 }
 
 function quoteKeys(value: object): string[] {

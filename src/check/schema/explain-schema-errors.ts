@@ -10,7 +10,7 @@ import type { Finding } from "../rule.ts";
 import { isRecord, readPath } from "../tree.ts";
 import { describeExpected, describeFound } from "./describe-value.ts";
 import { findSchemaNode } from "./find-schema-node.ts";
-import { mendValue } from "./mend-value.ts";
+import { isQuotedNumber, mendValue } from "./mend-value.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /**
@@ -142,8 +142,11 @@ function explainValue({ kind, source, tree, error, path }: Subject, node: Schema
   const expected = describeExpected(node);
   const limit = Number(error.params["limit"]);
   const wanted = sizeWords[error.keyword]?.(limit) ?? listWords(expected);
-  const found = countWords(error.keyword, value) ?? describeFound(value, written);
+  const found =
+    countWords(error.keyword, value) ??
+    (isQuotedNumber(value, node) ? `\`"${value}"\` in quotes` : describeFound(value, written));
   const spot = describeSpot(tree, path);
+  const isItem = typeof path.at(-1) === "number";
   const part = findSchemaNode(kind, path)?.description;
   return {
     path,
@@ -154,7 +157,7 @@ function explainValue({ kind, source, tree, error, path }: Subject, node: Schema
     expected: (sizeWords[error.keyword] ? [wanted] : expected).map((word) =>
       word.replaceAll("`", ""),
     ),
-    note: [mendValue({ error, value, written, node }), part].filter(Boolean).join(" "),
+    note: [mendValue({ error, value, written, node, isItem }), part].filter(Boolean).join(" "),
   };
 }
 

@@ -1,3 +1,4 @@
+import { findOddSign, type OddSign } from "../../author/index.ts";
 import { findNearest } from "../naming/find-nearest.ts";
 import { shorten } from "../naming/shorten.ts";
 import type { SchemaError } from "../generated/grid.validate.js";
@@ -11,6 +12,8 @@ export interface RefusedValue {
   /** The value as the file has it: `08001111` for the number 8001111. */
   readonly written: string | undefined;
   readonly node: SchemaNode;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
 }
 
 /**
@@ -18,15 +21,23 @@ export interface RefusedValue {
  * @returns undefined where the finding itself says all there is to say.
  */
 export function mendValue(refused: RefusedValue): string | undefined {
-  const { error, value, node } = refused;
+  const { error, value, node, isItem } = refused;
   if (typeof value === "number" || typeof value === "boolean") return mendBareWord(refused);
   if (typeof value !== "string") return undefined;
+  const odd = findOddSign(value);
+  if (odd && error.keyword !== "maxLength") return mendOddSign(odd, node);
+  if (isQuotedNumber(value, node)) return `Take the quotes away: ${value.trim()}.`;
+  if (isItem && isSeveral(value, node)) {
+    return `Put a comma between them: ${value.trim().split(/\s+/).join(", ")}.`;
+  }
   if (error.keyword === "enum") {
     const meant = findNearest(value, (node.enum ?? []).map(String));
     return meant && `Did you mean \`${meant}\`?`;
   }
   if (error.keyword === "type" && error.params["type"] === "array") {
-    return `Put it in square brackets: [${shorten(value)}].`;
+    return /^-\S/.test(value)
+      ? "Put a space after the hyphen of each item."
+      : `Put it in square brackets: [${shorten(value)}].`;
   }
   return undefined;
 }
@@ -43,4 +54,29 @@ function mendBareWord({ error, value, written, node }: RefusedValue): string | u
 
 function readTypes({ params }: Pick<SchemaError, "params">): unknown[] {
   return [params["type"]].flat();
+}
+
+/** Says whether words are a number, or true or false, where the schema asks for one without quotes. */
+export function isQuotedNumber(value: unknown, node: SchemaNode): boolean {
+  if (typeof value !== "string") return false;
+  const text = value.trim();
+  const allowed = [node.const, ...(node.enum ?? [])];
+  if (allowed.some((each) => typeof each !== "string" && String(each) === text)) return true;
+  const types = [node.type].flat();
+  if (types.includes("boolean")) return text === "true" || text === "false";
+  return (types.includes("integer") || types.includes("number")) && /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** Says whether words are several values of a list that lack the commas between them. */
+function isSeveral(value: string, { enum: allowed, pattern }: SchemaNode): boolean {
+  const parts = value.trim().split(/\s+/);
+  if (parts.length < 2 || (!allowed && pattern === undefined)) return false;
+  const fits = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  return parts.every((part) => (allowed ? allowed.includes(part) : fits?.test(part)));
+}
+
+function mendOddSign({ name, plain }: OddSign, node: SchemaNode): string {
+  const isText = node.format !== undefined || node.pattern?.startsWith("^(0|") === true;
+  const mended = isText ? `"${plain}"` : plain;
+  return `It is written with ${name}: write \`${mended}\` in plain signs.`;
 }
