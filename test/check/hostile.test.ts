@@ -63,7 +63,9 @@ test("thousands of figures", () => {
   expect(summarize(["    answers:\n", `    answers:\n${answers.join("")}`])).toMatchInlineSnapshot(`
     [
       "numbers-from-evidence: 101 and more",
+      "reading-age: 1 in all",
       "answer-for-every-option: 40 in all",
+      "short-sentences: 8 in all",
     ]
   `);
 });

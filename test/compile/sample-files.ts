@@ -78,6 +78,10 @@ about:
   published: "2026-11-22"
   reviewBy: "2027-11-22"
   updatePolicy: Looked at every year.
+exceptions:
+  - { rule: balanced-matters, why: A sample holds few statements. }
+  - { rule: balanced-detail, why: A sample shows each basis once. }
+  - { rule: declared-interests, why: Nobody stands behind a sample. }
 `,
   "grids/evidence/low-mood.yaml": `format: 1
 entries:
@@ -121,7 +125,7 @@ contacts:
       - { by: go, place: The library }
     source: { title: A page, publisher: A charity }
     sourceDate: "2026"
-    rungOn: null
-    rungBy: null
+    rungOn: "2026-11-22"
+    rungBy: a tester
 `,
 };

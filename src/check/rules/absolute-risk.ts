@@ -2,9 +2,9 @@ import type { TreePath } from "../../author/index.ts";
 import { findFigures } from "../figures/find-figures.ts";
 import { listCellFigures } from "../figures/list-cell-figures.ts";
 import { describePath } from "../naming/describe-path.ts";
-import { listCells } from "../outline/list-cells.ts";
+import { createCellFinder } from "../outline/create-cell-finder.ts";
 import type { Rule } from "../rule.ts";
-import { readList, readPath, startsWithPath } from "../tree.ts";
+import { readList, readPath } from "../tree.ts";
 import { createFinder } from "../wording/create-finder.ts";
 import { listPassages } from "../wording/list-passages.ts";
 import { listWording } from "../wording/list-wording.ts";
@@ -66,13 +66,13 @@ export const absoluteRisk: Rule = {
   starred: true,
   run({ source, kind, grid, library }, report) {
     if (kind !== "grid" && kind !== "evidence") return;
-    const cells = grid ? listCells(grid) : [];
+    const findCell = grid ? createCellFinder(grid) : () => undefined;
     for (const { path, text } of listWording(source, kind)) {
       for (const passage of listPassages(source, path, text)) {
         for (const { say, start, end } of findRelative(passage.text)) {
           // "30% less" holds a figure of its own, which is not one of the two.
           const own = findFigures(say).length;
-          const cell = cells.find((other) => startsWithPath(path, other.path));
+          const cell = findCell(path);
           const told = cell
             ? listCellFigures(source, cell, library).length
             : findFigures(passage.text).length;

@@ -126,15 +126,16 @@ function explainRating(
   const [say] = match;
   const start = match.index ?? 0;
   const ratings = listRatings(rated);
-  const ids = listWords(quoteCode(rated.map(({ id }) => id)), "and");
+  const [first] = rated;
+  const who = first && rated.length === 1 ? quoteCode([first.id]).join("") : "what it cites";
   return {
     path,
     place: passage.placeOf(start, start + say.length),
-    reason: `Unexpected "${say}" in ${title}: ${rated.length === 0 ? "it cites nothing that is rated" : `${ids} ${rated.length === 1 ? "says" : "say"} ${listWords(ratings)}`}`,
+    reason: `Unexpected "${say}" in ${title}: ${first ? `${who} says ${listWords(ratings)}` : "it cites nothing that is rated"}`,
     actual: say,
     expected: ratings,
     note:
-      rated.length === 0
+      ratings[0] === undefined
         ? "Cite the entry that is rated so, or take the words out."
         : `Write "${ratings[0]}", or look at the entry again.`,
   };

@@ -125,7 +125,11 @@ function checkComparison(cell: Cell, figure: CellFigure, report: Report): void {
   // A figure that may be another group's, or one of no group, is taken for that.
   const isComparison =
     arms.length > 0 &&
-    arms.every((own) => own.length > 0 && own.every((arm) => arm.comparison !== undefined));
+    arms.length < 10 &&
+    arms.every(
+      (own) =>
+        own.length > 0 && own.length < 10 && own.every((arm) => arm.comparison !== undefined),
+    );
   if (!isComparison) return;
   const names = [...new Set(arms.flat().map(nameArm))];
   const told = flatten(sentence.text);

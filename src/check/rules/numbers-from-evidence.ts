@@ -4,10 +4,10 @@ import { hasUnknownCitation } from "../library/has-unknown-citation.ts";
 import { limits } from "../limits.ts";
 import { describePath } from "../naming/describe-path.ts";
 import { listWords, quoteCode } from "../naming/list-words.ts";
+import { createCellFinder } from "../outline/create-cell-finder.ts";
 import type { Cell } from "../outline/grid-outline.ts";
 import { listCells } from "../outline/list-cells.ts";
 import type { Rule } from "../rule.ts";
-import { startsWithPath } from "../tree.ts";
 import { listPassages } from "../wording/list-passages.ts";
 import { listWording } from "../wording/list-wording.ts";
 
@@ -65,8 +65,7 @@ export const numbersFromEvidence: Rule = {
   severity: "error",
   run({ source, grid, library }, report) {
     if (!grid) return;
-    const cells = listCells(grid);
-    for (const cell of cells) {
+    for (const cell of listCells(grid)) {
       const figures = listCellFigures(source, cell, library);
       const [next] = figures.slice(limits.figures);
       if (next) {
@@ -88,9 +87,8 @@ export const numbersFromEvidence: Rule = {
         });
       }
     }
-    const elsewhere = listWording(source, "grid").filter(
-      ({ path }) => !cells.some((cell) => startsWithPath(path, cell.path)),
-    );
+    const findCell = createCellFinder(grid);
+    const elsewhere = listWording(source, "grid").filter(({ path }) => !findCell(path));
     for (const { path, text } of elsewhere) {
       for (const passage of listPassages(source, path, text)) {
         for (const figure of findFigures(passage.text)) {
