@@ -11,7 +11,7 @@ export interface AnswerWords {
 /** What of a grid's tree the two forms write differently: everything else is YAML in both. */
 export interface GridWords {
   options: { id: string; name: string }[];
-  questions: { id: string; ask: string; answers: Record<string, AnswerWords> }[];
+  questions: { id: string; ask: string; answers: ReadonlyMap<string, AnswerWords> }[];
 }
 
 /**
@@ -27,12 +27,28 @@ export function readGridWords(tree: unknown): GridWords {
     questions: readItems(tree, "questions").map((question) => ({
       id: readText(question, "id"),
       ask: readText(question, "ask").trim(),
-      answers: (isObject(question["answers"]) ? question["answers"] : {}) as Record<
-        string,
-        AnswerWords
-      >,
+      answers: new Map(
+        Object.entries(isObject(question["answers"]) ? question["answers"] : {}).map(
+          ([option, answer]) => [option, readAnswer(answer)],
+        ),
+      ),
     })),
   };
+}
+
+function readAnswer(answer: unknown): AnswerWords {
+  if (!isObject(answer)) return {};
+  const words: AnswerWords = {};
+  for (const key of ["text", "more", "basis"] as const) {
+    const value = answer[key];
+    if (typeof value === "string") words[key] = value;
+  }
+  for (const key of ["consensus", "chance"] as const) {
+    const value = answer[key];
+    if (isObject(value)) words[key] = value;
+  }
+  if (Array.isArray(answer["evidence"])) words.evidence = answer["evidence"];
+  return words;
 }
 
 function readItems(tree: unknown, key: string): Record<string, unknown>[] {

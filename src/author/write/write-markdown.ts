@@ -55,7 +55,7 @@ function writeQuestion(
     ...writeComment(splitComment(above)),
     ...pairs.filter(isPair).flatMap((pair) => {
       const id = String(pair.key);
-      return writeAnswer(names.get(id) ?? id, question.answers[id] ?? {}, pair);
+      return writeAnswer(names.get(id) ?? id, question.answers.get(id) ?? {}, pair);
     }),
     ...writeComment(splitComment(below)),
   ];

@@ -29,7 +29,7 @@ export function writeYaml(
     const pair = new Pair(comments.createKey("answers", part.heading.span), answers);
     for (const answer of part.answers) {
       const id = grid.options[findNamed(grid.options, answer.heading.text, "name")]?.id ?? "";
-      const words = grid.questions[at]?.answers[id] ?? {};
+      const words = grid.questions[at]?.answers.get(id) ?? {};
       answers.add(
         new Pair(
           comments.createKey(id, answer.heading.span),
