@@ -40,12 +40,12 @@ const mostWords = 35;
  * questions:
  *   - id: how-long
  *     answers:
- *       stay: { text: "As long as you like. You can stop at any time. You can start again on the next day." }
+ *       stay: { text: "As long as you like. You can stop at any time. You can start again on the next day, or the one after that." }
  *       library:
  *         text: >-
  *           Until it closes. On most days that is at six. On some days it is at eight. In summer it closes
  *           at noon on one day. Ask at the desk when it closes today, and come back before.
- *       headphones: { text: "As long as they are comfortable. You can stop at any time. Take them off every hour." }
+ *       headphones: { text: "As long as they are comfortable. You can stop at any time. Take them off every hour, and give your ears a rest." }
  * ```
  * ```text
  * 6:15 warning Unexpected 38 words in the answer of *Read in the library* to *How long is it, and when would I stop?*, expected 35 at most
