@@ -57,7 +57,7 @@ describe.each(["yaml", "markdown"])("in %s", (form) => {
     },
   );
 
-  test("once all is filled in nothing is found", async () => {
+  test("once all is filled in no error is left", async () => {
     const folder = await makeFolder(sampleFiles);
     await runCli(["new", "worries-at-night", "--form", form], folder);
     const text = await readFile(join(folder, path), "utf8");
