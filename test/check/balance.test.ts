@@ -103,12 +103,15 @@ describe("which grid is a self-harm grid", () => {
     expect(read(label)).toBe(true);
   });
 
-  test.each(["Hurting others", "Being hurt", "Doing it by myself", "Harmful noise"])(
-    "it is not: %s",
-    (label) => {
-      expect(read(label)).toBe(false);
-    },
-  );
+  test.each([
+    "Hurting others",
+    "Cutting myself off from friends",
+    "Being hurt",
+    "Doing it by myself",
+    "Harmful noise",
+  ])("it is not: %s", (label) => {
+    expect(read(label)).toBe(false);
+  });
 });
 
 describe("the form of a question", () => {
@@ -150,6 +153,7 @@ describe("words of needs", () => {
     "Be patient: which help could I choose?",
     "Moderate exercise: is it for me?",
     "Where do I add my name?",
+    "A parent with an illness: who can help me?",
     "Worried about exams: antidepressants or CBT?",
   ])("are let through: %s", (title) => {
     expect(read(title)).toEqual([]);

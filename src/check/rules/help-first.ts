@@ -13,7 +13,7 @@ import { helpTimes } from "../words/help-times.ts";
 import { helpWays } from "../words/help-ways.ts";
 import { selfHarmWords } from "../words/self-harm-words.ts";
 
-const findSelfHarm = createFinder([{ say: selfHarmWords, instead: "" }]);
+const findSelfHarm = createFinder([selfHarmWords]);
 const findRivals = createFinder([{ say: alongsideOnly, instead: "" }]);
 const findWays = createFinder([{ say: helpWays, instead: "" }]);
 const findTimes = createFinder([helpTimes]);

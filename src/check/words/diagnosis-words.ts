@@ -76,7 +76,7 @@ export const diagnosisWords: readonly ListedWords[] = [
     instead: "Write “difficulty”, or name what is hard.",
   },
   {
-    say: ["mental illness", "mental illnesses", "mentally ill", "illness", "illnesses"],
+    say: ["mental illness", "mental illnesses", "mentally ill"],
     instead: "Write “difficulty”, or name what is hard.",
   },
 ];

@@ -11,7 +11,11 @@ export const severityWords: readonly ListedWords[] = [
     except: ["moderate exercise", "moderate activity", "moderate physical", "moderate pace"],
   },
   { say: ["mild", "mildly"], instead },
-  { say: ["acute", "chronic", "subclinical", "sub clinical"], instead },
+  {
+    say: ["acute", "chronic", "subclinical", "sub clinical"],
+    instead,
+    except: ["chronic pain", "chronic illness"],
+  },
   { say: ["high risk", "medium risk", "low risk", "at risk"], instead },
   { say: ["treatment resistant", "complex needs", "high need", "high needs"], instead },
 ];
