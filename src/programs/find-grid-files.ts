@@ -12,6 +12,8 @@ export interface FoundFiles {
   roots: string[];
   /** The absolute folders of libraries that hold no grid, with the names that come near to one. */
   gridless: { folder: string; near: string[] }[];
+  /** Absolute paths of files that stand among authors' files and are none by the end of their names. */
+  misnamed: string[];
   /** One sentence for each path that could not be read. */
   problems: string[];
 }
@@ -54,6 +56,7 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
     files: orderPaths(search.files),
     roots: [...search.roots],
     gridless: findGridless(search),
+    misnamed: findMisnamed(search),
     problems: search.problems,
   };
 }
@@ -100,6 +103,18 @@ function findGridless(walk: FolderWalk): FoundFiles["gridless"] {
   }
   return found;
 }
+
+// What an editor adds to a name without showing it: the file beside it may be the older one.
+function findMisnamed(walk: FolderWalk): string[] {
+  const holding = new Set([...walk.files].map((path) => dirname(path)));
+  return [...walk.folders].flatMap(([folder, names]) =>
+    holding.has(folder)
+      ? names.filter((name) => misnamed.test(name)).map((name) => join(folder, name))
+      : [],
+  );
+}
+
+const misnamed = /^[^.].*\.(?:ya?ml|md)\.(?:txt|text|rtf|docx?)$/i;
 
 const nearGrid = /grid|ya?ml|\.md/i;
 

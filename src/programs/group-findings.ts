@@ -17,7 +17,7 @@ export interface PartFindings {
 }
 
 /** What each weight is called where findings are read, the heaviest first. */
-export const weightHeadings: Readonly<Record<Weight, string>> = {
+const weightHeadings: Readonly<Record<Weight, string>> = {
   must: "Must mend",
   should: "Should mend",
   "look-at": "Look at",

@@ -7,7 +7,6 @@ export { getToday } from "./get-today.ts";
 export {
   countFindings,
   groupFindings,
-  weightHeadings,
   type FileFindings,
   type PartFindings,
 } from "./group-findings.ts";

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { decodeSource, readSource, type Source } from "../author/index.ts";
 import type { CheckedFile } from "../check/index.ts";
 import { createNotice } from "./create-notice.ts";
@@ -41,6 +41,7 @@ export async function readGridFiles(paths: readonly string[], cwd: string): Prom
   const notices = [
     ...sources.filter(isUnread).map(({ path }) => explainUnread(path)),
     ...found.gridless.map(({ folder, near }) => explainGridless(showPath(folder, cwd), near)),
+    ...found.misnamed.map((file) => explainMisnamed(showPath(file, cwd))),
   ];
   return {
     sources: orderSources(sources.filter((source) => !isUnread(source))),
@@ -68,6 +69,17 @@ function explainGridless(path: string, near: readonly string[]): CheckedFile {
       ? "Put `grid.yaml` or `grid.md` in it, or take the folder out of the library."
       : `Call it \`grid.yaml\` or \`grid.md\`; your computer may hide the end of a file's name.`,
     "the folder",
+  );
+}
+
+function explainMisnamed(path: string): CheckedFile {
+  const name = basename(path);
+  const end = extname(name);
+  return createNotice(
+    path,
+    `This file is not read: its name ends in \`${end}\``,
+    `If it holds what you last wrote, call it \`${name.slice(0, -end.length)}\`, in place of any file of that name; if not, take it away. Your computer may hide the end of a file's name.`,
+    "the file",
   );
 }
 

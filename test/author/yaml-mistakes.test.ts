@@ -389,9 +389,8 @@ test("no space after a hyphen", () => {
       There is no space after the hyphen of "-id". Put one there.
       → - id: a"
   `);
-  expect(
-    listProblems("options:\n  - id: a\n    name: b\n  -id: c\n    name: d\n"),
-  ).toMatchInlineSnapshot(`
+  expect(listProblems("options:\n  - id: a\n    name: b\n  -id: c\n    name: d\n"))
+    .toMatchInlineSnapshot(`
     "4:3-4:9 yaml-syntax
       There is no space after the hyphen of "-id". Put one there.
       → - id: c"
@@ -425,6 +424,15 @@ test("a comma too few between names in brackets", () => {
   `);
   expect(listProblems('a: { text: "It may be closed." basis: draft }\n')).toMatchInlineSnapshot(`
     "1:32-1:37 yaml-syntax
+      A comma is missing here between two things in brackets. If the bracket belongs to text, put the whole value in quotes."
+  `);
+});
+
+test("a Markdown link among names in brackets", () => {
+  expect(
+    listProblems("a:\n  b: { text: See [a page](https://example.org)., basis: draft }\n  c: d\n"),
+  ).toMatchInlineSnapshot(`
+    "2:18-2:19 yaml-syntax
       A comma is missing here between two things in brackets. If the bracket belongs to text, put the whole value in quotes."
   `);
 });

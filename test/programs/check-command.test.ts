@@ -42,6 +42,37 @@ test("findings are told with place, rule and mend", async () => {
   `);
 });
 
+test("several findings about one answer are one block: what must, what should, what to look at", async () => {
+  const broken = grid.replace(
+    "      wait: { text: It can go on., basis: draft }",
+    '      wait: { txet: x, text: "Sadly it can go on, see [here](https://example.org/a).", basis: draft }',
+  );
+  const folder = await makeFolder(changeSample({ [gridPath]: broken }));
+  expect((await runCli(["check"], folder)).stdout).toMatchInlineSnapshot(`
+    "grids/try-first/grid.yaml
+
+      The answer of *Wait two weeks* to *What are the downsides?*
+        Must mend
+          53:15  Unexpected key \`txet\` in the answer of *Wait two weeks* to *What are the
+                 downsides?* [schema]
+                   Take it out. Keys that may stand here: \`text\`, \`more\`, \`basis\`, \`evidence\`,
+                   \`consensus\` and \`chance\`.
+        Should mend
+          53:31  Unexpected "Sadly" in \`text\` of the answer of *Wait two weeks* to *What are the
+                 downsides?*: it steers [neutral-words]
+                   Take it out: how people feel about it is for them to say.
+        Look at
+          53:55  Unexpected words "here" on a link in \`text\` of the answer of *Wait two weeks* to
+                 *What are the downsides?* [safe-links]
+                   Name the page it leads to: read aloud in a list of links, these words say
+                   nothing.
+
+    Must mend: 1. Should mend: 1. Look at: 1. In 1 file.
+    Each rule, in square brackets, has a page: docs/rules/<rule>.md
+    "
+  `);
+});
+
 test("findings as JSON name the same places", async () => {
   const broken = grid.replace("kind: no-new-help", "kind: nothing");
   const folder = await makeFolder(changeSample({ [gridPath]: broken }));
@@ -99,7 +130,7 @@ test("a clean library is an empty list in JSON", async () => {
 });
 
 test("a warning fails only when asked to", async () => {
-  const unused = `${grid}exceptions: [{ rule: inline-contacts, why: To try it. }]\n`;
+  const unused = `${grid}  - { rule: inline-contacts, why: To try it. }\n`;
   const folder = await makeFolder(changeSample({ [gridPath]: unused }));
   const relaxed = await runCli(["check"], folder);
   const strict = await runCli(["check", "--strict"], folder);
@@ -110,7 +141,7 @@ test("a warning fails only when asked to", async () => {
 
       The exception for \`inline-contacts\`
         Look at
-          79:22  The exception for \`inline-contacts\` silences nothing [stated-exceptions]
+          83:13  The exception for \`inline-contacts\` silences nothing [stated-exceptions]
                    What it stood for is mended: take it out.
 
     Look at: 1. In 1 file.
@@ -215,14 +246,22 @@ test("age alone fails only when asked to", async () => {
   const failed = await runCli([...argv, "--fail-on-age"], await makeFolder(sampleFiles));
   expect([told.code, failed.code]).toEqual([0, 1]);
   expect(told.stdout).toMatchInlineSnapshot(`
-    "grids/try-first/grid.yaml
+    "grids/contacts/gb-eng.yaml
+
+      The contact *Every way*
+        Look at
+          19:13  *Every way* of this pack was last rung over 180 days ago, on 2026-11-22
+                 [checked-contacts]
+                   Every page that shows it says when. Ring again, and then write the new day.
+
+    grids/try-first/grid.yaml
 
       Who made the grid and when
         Look at
           77:13  Its review was due on 2027-11-22 [dates]
                    Every page that shows it says so. Look at it again, and then write the new date.
 
-    Look at: 1. In 1 file.
+    Look at: 2. In 2 files.
     Each rule, in square brackets, has a page: docs/rules/<rule>.md
     "
   `);

@@ -54,3 +54,36 @@ test.each([
     "There is no grid in grids: name a folder that holds grids, or a grid.\n",
   );
 });
+
+test("a file with a hidden ending beside what is read is told as not read", async () => {
+  const folder = await makeFolder(
+    changeSample({
+      "grids/try-first/grid.yaml.txt": "x",
+      "grids/evidence/low-mood.yaml.TXT": "x",
+      "grids/try-first/notes.txt": "x",
+      "grids/try-first/.grid.yaml.txt": "x",
+    }),
+  );
+  const { code, stdout } = await runCli(["check"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "grids/evidence/low-mood.yaml.TXT
+
+      The file
+        Look at
+          This file is not read: its name ends in \`.TXT\`
+            If it holds what you last wrote, call it \`low-mood.yaml\`, in place of any file of that
+            name; if not, take it away. Your computer may hide the end of a file's name.
+
+    grids/try-first/grid.yaml.txt
+
+      The file
+        Look at
+          This file is not read: its name ends in \`.txt\`
+            If it holds what you last wrote, call it \`grid.yaml\`, in place of any file of that name;
+            if not, take it away. Your computer may hide the end of a file's name.
+
+    Look at: 2. In 2 files.
+    "
+  `);
+});

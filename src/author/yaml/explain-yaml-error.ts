@@ -25,7 +25,10 @@ const explainers: Partial<Record<ErrorCode, Explain>> = {
       "The name before this colon is longer than 1,024 characters. Is a quote or a line break missing?",
     hidesTheRest: true,
   }),
-  BAD_INDENT: (line, _error, text) => explainIndent(line, text),
+  BAD_INDENT: (line, error, text) =>
+    isInBrackets(line, error)
+      ? { message: missingComma, hidesTheRest: true }
+      : explainIndent(line, text),
   TAB_AS_INDENT: () => ({
     message: "A tab stands here where YAML reads only spaces. Put spaces in its place.",
     hidesTheRest: true,
