@@ -1,7 +1,5 @@
 import type { Partly } from "./added-words.ts";
 
-const completed = new WeakMap<object, object>();
-
 /**
  * Wording with English in every place that another language leaves open, so that a file made for
  * an older or newer release never shows a gap.
@@ -11,15 +9,11 @@ export function completeWords<Part extends object>(
   words: Partly<Part> | undefined,
 ): Part {
   if (!words) return english;
-  const known = completed.get(words);
-  if (known) return known as Part;
-  const whole = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(english).map(([key, own]) => {
       const other = (words as Record<string, unknown>)[key];
       if (!other || typeof other !== typeof own) return [key, own];
       return [key, typeof own === "object" ? completeWords(own as object, other) : other];
     }),
   ) as Part;
-  completed.set(words, whole);
-  return whole;
 }

@@ -1,6 +1,5 @@
-// By script as a tag names it, else by the language's usual one.
-const rightToLeft =
-  /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b(?!.*-latn)|-(arab|hebr|nkoo|syrc|thaa)\b/i;
+// By the language's usual script, or the one that the tag names.
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
 /** Which way a language is written. */
 export function findDirection(language: string): "ltr" | "rtl" {

@@ -5,6 +5,10 @@ import { languageOf } from "./language-of.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderIcon } from "./render-icon.ts";
 import { renderOptionHead } from "./render-option-head.ts";
+import { sayKindOfHelp } from "./say-kind-of-help.ts";
+
+/** Characters that two lines of all heads together hold where the table is at its narrowest. */
+const mostInHeads = 160;
 
 /** How the table is laid out; `auto` follows the width of the nearest `.container`. */
 export type GridLayout = "auto" | "table" | "stacked";
@@ -33,7 +37,11 @@ export interface GridTableOptions {
 export function renderGridTable(context: GridContext, table: GridTableOptions = {}) {
   const { grid, words, disclosures } = context;
   const { layout = "auto", options = grid.options, questions = grid.questions } = table;
-  const isHeadOpen = disclosures.isAnyOpen("head--");
+  // Words too long for the two lines that are kept for them stand where they end up, as open ones do.
+  const isHeadLong = options.some(
+    (option) => sayKindOfHelp(option, words).length * options.length > mostInHeads,
+  );
+  const isHeadOpen = isHeadLong || disclosures.isAnyOpen("head--");
   return html`<div
     class=${`table-frame ${layout} columns-${options.length}${isHeadOpen ? " head-open" : ""}`}
     role=${layout === "table" ? "region" : nothing}

@@ -136,7 +136,7 @@ function renderWays(ways: readonly Way[], context: HelpContext) {
         ${renderLink(
           way.href,
           html`<strong>${action}</strong><span class="hidden-words">.</span>
-            <span class="notes">${notes}</span>`,
+            <span class="notes" lang=${context.packs[0]?.language ?? nothing}>${notes}</span>`,
           context.words,
         )}
       </li>`;

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
 import type { CompiledOption } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
-import { joinNames } from "./join-names.ts";
 import { languageOf } from "./language-of.ts";
 import { renderIcon } from "./render-icon.ts";
 import { renderReveal } from "./render-reveal.ts";
+import { sayKindOfHelp } from "./say-kind-of-help.ts";
 
 /** The head of an option: icon, name, and kind of help with its meaning one tap away. */
 export function renderOptionHead(option: CompiledOption, context: GridContext) {
@@ -22,12 +22,12 @@ export function renderOptionHead(option: CompiledOption, context: GridContext) {
   </div>`;
 }
 
-function renderKindOfHelp({ id, name, groupings }: CompiledOption, context: GridContext) {
+function renderKindOfHelp(option: CompiledOption, context: GridContext) {
+  const { id, name, groupings } = option;
   const { words, disclosures } = context;
-  const names = groupings.map((grouping) => words.groupings[grouping].name);
   return renderReveal(disclosures, {
     key: `head--kind--${id}`,
-    label: words.grid.kindOfHelp + words.common.colon + joinNames(names, words),
+    label: sayKindOfHelp(option, words),
     of: words.common.listBreak + name,
     content: () =>
       groupings.map(

@@ -40,6 +40,7 @@ export const leave = css`
     }
 
     .leave .button {
+      flex: 0 1 auto;
       padding-inline: 0.75em;
     }
   }
