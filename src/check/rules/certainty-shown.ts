@@ -1,8 +1,8 @@
-import type { Source, TreePath } from "../../author/index.ts";
-import { listCellFigures } from "../figures/list-cell-figures.ts";
+import type { TreePath } from "../../author/index.ts";
+import { type CellFigure, listCellFigures } from "../figures/list-cell-figures.ts";
 import { findCited } from "../library/find-cited.ts";
 import { hasUnknownCitation } from "../library/has-unknown-citation.ts";
-import type { EntryFigures, Library } from "../library/library.ts";
+import type { EntryFigures } from "../library/library.ts";
 import { listWords, quoteCode } from "../naming/list-words.ts";
 import type { Cell } from "../outline/grid-outline.ts";
 import { listCells } from "../outline/list-cells.ts";
@@ -72,6 +72,7 @@ export const certaintyShown: Rule = {
   run({ source, grid, library }, report) {
     if (!grid || !isEnglish(grid.language)) return;
     for (const cell of listCells(grid)) {
+      const cited = findCited(cell, library);
       for (const layer of ["text", "more"] as const) {
         const words = cell[layer];
         const path = [...cell.path, layer];
@@ -79,10 +80,11 @@ export const certaintyShown: Rule = {
         for (const passage of listPassages(source, path, words)) {
           const place = { path, passage };
           for (const found of findCertaintyWords(passage.text)) {
-            report(explainWords(found, place, cell, findCited(cell, library)));
+            report(explainWords(found, place, cell, cited));
           }
           for (const match of passage.text.matchAll(rating)) {
-            const rated = listNear(match[0], layer, cell, source, library);
+            const figures = listCellFigures(source, cell, library);
+            const rated = listNear(match[0], layer, figures) ?? cited;
             if (hasUnknownCitation(cell, library) || rated.some(isRated(match[0]))) continue;
             report(explainRating(match, place, cell, rated));
           }
@@ -141,25 +143,25 @@ function explainRating(
   };
 }
 
-/** The entries a rating in words speaks of: those whose figures stand in its sentence, else all that are cited. */
+/** The entries whose figures stand in one sentence with a rating; undefined where none does. */
 function listNear(
   say: string,
-  layer: "text" | "more",
-  cell: Cell,
-  source: Source,
-  library: Library,
-): readonly EntryFigures[] {
-  const near = listCellFigures(source, cell, library).filter(
+  layer: CellFigure["layer"],
+  figures: readonly CellFigure[],
+): readonly EntryFigures[] | undefined {
+  const near = figures.filter(
     (figure) => figure.layer === layer && figure.sentence.text.includes(say),
   );
-  const carriers = [...new Set(near.flatMap((figure) => figure.carriers))];
-  return carriers.length > 0 ? carriers : findCited(cell, library);
+  // Figures of one share have one list of carriers, which may be long.
+  const lists = [...new Set(near.map(({ carriers }) => carriers))].filter(
+    ({ length }) => length > 0,
+  );
+  return lists.length === 0 ? undefined : [...new Set(lists.flat())];
 }
 
 function listRatings(entries: readonly EntryFigures[]): string[] {
-  return [
-    ...new Set(entries.flatMap(({ certainty }) => (certainty ? [sayRating(certainty)] : []))),
-  ];
+  const ratings = new Set(entries.map(({ certainty }) => certainty));
+  return [...ratings].flatMap((certainty) => (certainty ? [sayRating(certainty)] : []));
 }
 
 function sayRating(certainty: string): string {

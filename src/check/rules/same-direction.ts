@@ -77,11 +77,12 @@ export const sameDirection: Rule = {
         const found = findDirection(row.figure);
         return found ? [{ ...row, ...found }] : [];
       });
-      for (const one of told) if (isTurned(one)) reportTurned(one, report);
+      const turned = new Set(told.filter(isTurned));
+      for (const one of turned) reportTurned(one, report);
       if (isMixed(question)) continue;
       const byCell = groupByCell(told);
       const others = told.filter(
-        (one) => !isTurned(one) && !isOtherHalf(one, byCell.get(one.cell) ?? []),
+        (one) => !turned.has(one) && !isOtherHalf(one, byCell.get(one.cell) ?? []),
       );
       checkRow(others, findDrawn(question, library), report);
     }
