@@ -58,10 +58,11 @@ export function createFinder(list: readonly ListedWords[]): (text: string) => Fo
 }
 
 function readPhrase(say: string): Phrase {
-  return { words: say.replace(/,$/, "").split(/[\s-]+/), comma: say.endsWith(",") };
+  const words = say.split(/[\s/-]+/).map((word) => word.replace(/[',]+$/, ""));
+  return { words, comma: say.endsWith(",") };
 }
 
-/** The words of a text in small letters. A hyphen stands between two words. */
+/** The words of a text in small letters. A hyphen or a slash stands between two words. */
 function readTokens(text: string): Token[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu), (match) => ({
     word: match[0].toLowerCase().replaceAll("’", "'"),
@@ -87,7 +88,7 @@ function standsAt(text: string, tokens: readonly Token[], at: number, phrase: Ph
     const token = tokens[at + index];
     const before = tokens[at + index - 1];
     if (!token || (word !== "*" && token.word !== word)) return false;
-    return index === 0 || (before && /^[\s-]+$/.test(text.slice(before.end, token.start)));
+    return index === 0 || (before && /^['’]?[\s/-]+$/.test(text.slice(before.end, token.start)));
   });
   return (
     isThere &&

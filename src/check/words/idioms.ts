@@ -188,7 +188,7 @@ export const idioms: readonly ListedWords[] = [
   },
   { say: ["for the time being"], instead: 'Write "for now".' },
   {
-    say: ["around the clock", "round the clock", "24/7", "24 7"],
+    say: ["around the clock", "round the clock", "24/7"],
     instead: 'Write "day and night".',
   },
   { say: ["once in a blue moon"], instead: 'Write "very rarely".' },
