@@ -1,6 +1,6 @@
 import type { LibraryIndex } from "./library-index.ts";
 import { readFormat } from "./read-format.ts";
-import { flag, list, matching, number, object, oneOf, text } from "./shape.ts";
+import { flag, list, matching, object, oneOf, text } from "./shape.ts";
 
 /**
  * Takes what was fetched as a library index.
@@ -24,8 +24,7 @@ const indexShape = object({
       version: text,
       status: oneOf("draft reviewed endorsed withdrawn"),
       language: text,
-      "edition?": oneOf("easy-read"),
-      "translation?": object({ of: text, reviewed: flag, outdated: number, missing: number }),
+      "translation?": object({ reviewed: flag }),
       title: text,
       need: text,
       summary: text,

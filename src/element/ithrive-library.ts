@@ -161,42 +161,29 @@ export class IthriveLibrary extends LitElement {
           .map(({ entry, others }) =>
             renderEntry({
               entry,
+              // An address without room for the words leads to one page, whatever its language.
+              others: this.pageUrl.includes("{words}") ? others : [],
               words: speech.words,
               today: this.today ?? getToday(),
-              link: entry.status === "withdrawn" ? undefined : this.#toLink(entry),
-              onOpen: (event) => this.#open(event, entry),
-              others: this.#listOthers(others),
+              toLink: this.#toLink,
+              onOpen: this.#open,
             }),
           )}
       </ul>
     </section>`;
   }
 
-  /** An address without room for the words leads to one page for each grid, whatever its language. */
-  #listOthers(others: readonly LibraryEntry[]) {
-    if (!this.pageUrl.includes("{words}")) return [];
-    return others
-      .filter(({ status }) => status !== "withdrawn")
-      .map((entry) => ({
-        entry,
-        link: this.#toLink(entry),
-        onOpen: (event: Event) => this.#open(event, entry),
-      }));
-  }
+  readonly #toLink = ({ id, href }: LibraryEntry): string => {
+    const words = href.startsWith(id) ? href.slice(id.length, -".json".length) : "";
+    return this.pageUrl.replaceAll("{id}", encodeURIComponent(id)).replaceAll("{words}", words);
+  };
 
-  #toLink({ id, href }: LibraryEntry): string {
-    const words = href.startsWith(`${id}.`) ? href.slice(id.length).replace(/\.json$/, "") : "";
-    return this.pageUrl
-      .replaceAll("{id}", encodeURIComponent(id))
-      .replaceAll("{words}", encodeURIComponent(words));
-  }
-
-  #open(event: Event, entry: LibraryEntry): void {
+  readonly #open = (event: Event, entry: LibraryEntry): void => {
     const base = new URL(this.index ?? "", document.baseURI);
     const { href } = new URL(entry.href, base);
     const isKept = this.dispatchEvent(new IthriveGridOpenEvent({ id: entry.id, href }));
     if (!isKept) event.preventDefault();
-  }
+  };
 
   #tellPage(state: LoadState<LibraryIndex>): void {
     if (state.phase === "failed") this.dispatchEvent(new IthriveErrorEvent(state));
@@ -206,10 +193,7 @@ export class IthriveLibrary extends LitElement {
   }
 
   readonly #filter = (name: FilterName, value: string | undefined): void => {
-    // Needs are named in the language chosen: one chosen before may have no such name now.
-    const left = name === "language" ? [name, "need"] : [name];
-    const kept = Object.entries(this.#filters).filter(([other]) => !left.includes(other));
-    const others: Filters = Object.fromEntries(kept);
+    const { [name]: _, ...others } = this.#filters;
     this.#filters = value === undefined ? others : { ...others, [name]: value };
     this.requestUpdate();
   };

@@ -116,12 +116,10 @@ export const reading: ReadingWords = {
     scroll: "Tabl, yn sgrolio i’r ochr",
   },
   translation: {
-    unreviewed:
-      "Cyfieithiad yw hwn. Nid oes neb sy’n siarad yr iaith hon wedi adolygu ei eiriau eto.",
-    easyRead: "Fersiwn hawdd ei ddeall yw hwn. Nid oes neb wedi adolygu ei eiriau eto.",
-    outdated: (count) =>
-      `Rhannau sydd wedi dyddio, am fod y gwreiddiol wedi newid ers hynny: ${count}.`,
-    missing: (count) => `Rhannau sydd â geiriau’r gwreiddiol o hyd: ${count}.`,
+    unreviewed: "Cyfieithiad. Nid oes neb sy’n siarad yr iaith hon wedi adolygu ei eiriau eto.",
+    easyRead: "Hawdd ei ddeall. Nid oes neb wedi adolygu ei eiriau eto.",
+    outdated: (count) => `Rhannau sydd wedi newid yn y gwreiddiol: ${count}.`,
+    missing: (count) => `Rhannau heb eu cyfieithu eto: ${count}.`,
   },
   groupings: {
     thriving: {

@@ -110,17 +110,10 @@ export const reading = {
     scroll: "Table, scrolls sideways",
   },
   translation: {
-    unreviewed:
-      "This is a translation. Nobody who speaks this language has reviewed its words yet.",
-    easyRead: "This is an easy-read version. Nobody has reviewed its words yet.",
-    outdated: (count: number) =>
-      count === 1
-        ? "One part of it is out of date: the original has changed since."
-        : `${count} parts of it are out of date: the original has changed since.`,
-    missing: (count: number) =>
-      count === 1
-        ? "One part still has the words of the original."
-        : `${count} parts still have the words of the original.`,
+    unreviewed: "Translation. Nobody who speaks this language has reviewed its words yet.",
+    easyRead: "Easy read. Nobody has reviewed its words yet.",
+    outdated: (count: number) => `Parts whose original has changed: ${count}.`,
+    missing: (count: number) => `Parts not translated yet: ${count}.`,
   },
   groupings: {
     thriving: {

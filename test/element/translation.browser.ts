@@ -33,14 +33,14 @@ describe("ithrive-grid with a translation", () => {
       translation: { ...translation, outdated, missing },
     });
     expect(notices(element)).to.deep.equal([
-      "This is a translation. Nobody who speaks this language has reviewed its words yet. One part of it is out of date: the original has changed since. 2 parts still have the words of the original.",
+      "Translation. Nobody who speaks this language has reviewed its words yet. Parts whose original has changed: 1. Parts not translated yet: 2.",
     ]);
     expect(await runAxe(element)).to.deep.equal([]);
   });
 
   it("says so of easy read, and nothing of what is reviewed and whole", async () => {
     expect(notices(await show({ edition: "easy-read", translation }))).to.deep.equal([
-      "This is an easy-read version. Nobody has reviewed its words yet.",
+      "Easy read. Nobody has reviewed its words yet.",
     ]);
     expect(notices(await show({ translation: { ...translation, reviewed: true } }))).to.deep.equal(
       [],
@@ -150,9 +150,7 @@ describe("ithrive-library with translations", () => {
     menu.dispatchEvent(new Event("change"));
     await element.updateComplete;
     expect(titles(element.shadowRoot)).to.deep.equal(["Traurig"]);
-    expect(readText(element.shadowRoot.querySelector(".state")!)).to.contain(
-      "This is a translation.",
-    );
+    expect(readText(element.shadowRoot.querySelector(".state")!)).to.contain("Translation. Nobody");
     findControl(element.shadowRoot, "Show all").click();
     await element.updateComplete;
     expect(titles(element.shadowRoot)).to.deep.equal(["Feeling low", "Worry"]);

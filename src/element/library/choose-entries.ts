@@ -24,7 +24,10 @@ export function chooseEntries(
     const entry = same.reduce((best, each) =>
       rank(each, language) < rank(best, language) ? each : best,
     );
-    return { entry, others: listed.filter((other) => other.id === id && other !== entry) };
+    const others = listed.filter(
+      (other) => other.id === id && other !== entry && other.status !== "withdrawn",
+    );
+    return { entry, others };
   });
 }
 

@@ -8,26 +8,19 @@ import { nameLanguage } from "./name-language.ts";
 /** One grid of the library. */
 export interface EntryContext {
   readonly entry: LibraryEntry;
+  /** The same grid in other words that the reader can go to. */
+  readonly others: readonly LibraryEntry[];
   readonly words: ReadingWords;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
-  /** Where the grid opens; undefined for a withdrawn one, which does not open. */
-  readonly link: string | undefined;
-  readonly onOpen: (event: Event) => void;
-  /** The same grid in other words that the reader can go to. */
-  readonly others: readonly OtherWords[];
-}
-
-/** A grid in another language, or an edition of it. */
-export interface OtherWords {
-  readonly entry: LibraryEntry;
-  readonly link: string;
-  readonly onOpen: (event: Event) => void;
+  /** Where a grid opens. A withdrawn one does not. */
+  readonly toLink: (entry: LibraryEntry) => string;
+  readonly onOpen: (event: Event, entry: LibraryEntry) => void;
 }
 
 /** What a reader needs to tell this grid from the others: title, decision, for whom, its options. */
 export function renderEntry(context: EntryContext) {
-  const { entry, words, today, link, onOpen, others } = context;
+  const { entry, words, today, others } = context;
   const states = [
     entry.status === "draft" && words.library.draft,
     entry.status === "withdrawn" && words.library.withdrawn,
@@ -36,7 +29,7 @@ export function renderEntry(context: EntryContext) {
   const unreviewed = sayUnreviewed(words, entry);
   return html`<li class="entry" part="entry">
     <h4 lang=${entry.language}>
-      ${link ? html`<a href=${link} @click=${onOpen}>${entry.title}</a>` : entry.title}
+      ${entry.status === "withdrawn" ? entry.title : renderLink(entry, entry.title, context)}
     </h4>
     ${states.length > 0 ? html`<p class="state">${states.join(". ")}.</p>` : nothing}
     ${unreviewed ? html`<p class="state">${unreviewed}</p>` : nothing}
@@ -57,22 +50,28 @@ export function renderEntry(context: EntryContext) {
               <li class="chip">${words.grid.useWith[entry.useWith]}</li>
             </ul>`
     }
-    ${others.length > 0 ? renderOthers(others, words) : nothing}
+    ${
+      others.length > 0
+        ? html`<p>
+            ${words.library.also}${words.common.colon}${others.map((other, index) => [
+              index > 0 ? words.common.listBreak : "",
+              renderLink(other, nameWords(other, words), context),
+            ])}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 
-function renderOthers(others: readonly OtherWords[], words: ReadingWords) {
-  return html`<p>
-    ${words.library.also}${words.common.colon}${others.map(
-      ({ entry: { language, edition }, link, onOpen }, index) =>
-        html`${index > 0 ? words.common.listBreak : nothing}<a
-            href=${link}
-            hreflang=${language}
-            @click=${onOpen}
-            ><span lang=${language}>${nameLanguage(language)}</span>${
-              edition ? words.common.listBreak + words.library.easyRead : nothing
-            }</a
-          >`,
-    )}
-  </p>`;
+function renderLink(entry: LibraryEntry, content: unknown, { toLink, onOpen }: EntryContext) {
+  return html`<a href=${toLink(entry)} @click=${(event: Event) => onOpen(event, entry)}
+    >${content}</a
+  >`;
+}
+
+function nameWords({ language, edition }: LibraryEntry, { common, library }: ReadingWords) {
+  return [
+    html`<span lang=${language}>${nameLanguage(language)}</span>`,
+    edition ? common.listBreak + library.easyRead : "",
+  ];
 }

@@ -11,11 +11,12 @@ export function renderNotices({ grid, words, language }: GridContext, state: Gri
     state.publishedLongAgo && words.grid.publishedLongAgo,
     state.oldEvidence.length > 0 && words.grid.evidenceOld,
   ].filter((text) => text !== false);
-  const { outdated = [], missing = [] } = grid.translation ?? {};
   const translated = [
     sayUnreviewed(words, grid),
-    outdated.length > 0 && words.translation.outdated(outdated.length),
-    missing.length > 0 && words.translation.missing(missing.length),
+    ...(["outdated", "missing"] as const).map((state) => {
+      const count = grid.translation?.[state].length;
+      return count && words.translation[state](count);
+    }),
   ].filter(Boolean);
   return html`${
     state.draft
