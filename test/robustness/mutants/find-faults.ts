@@ -1,5 +1,10 @@
 import { decodeSource, readSource, type Source } from "../../../src/author/index.ts";
-import { checkFiles, type CheckResult, findFileKind } from "../../../src/check/index.ts";
+import {
+  checkFiles,
+  type CheckResult,
+  findFileKind,
+  type RuleId,
+} from "../../../src/check/index.ts";
 import { compileGrid } from "../../../src/compile/index.ts";
 
 /** A file as it may lie on a disk. */
@@ -7,6 +12,8 @@ export interface Mutant {
   readonly path: string;
   /** Text, or bytes that may be no text. */
   readonly content: string | Uint8Array;
+  /** Rules that are left out. Default: none. */
+  readonly without?: readonly RuleId[];
 }
 
 /**
@@ -14,9 +21,12 @@ export interface Mutant {
  * @returns what is wrong with the way this went, in words; empty where nothing is.
  * @throws whatever the stages throw: that too is a fault, and its stack says where.
  */
-export function findFaults({ path, content }: Mutant, library: readonly Source[]): string[] {
+export function findFaults(
+  { path, content, without = [] }: Mutant,
+  library: readonly Source[],
+): string[] {
   const source = readContent(path, content);
-  const result = checkFiles({ files: [...library, source], today: "2026-11-22" });
+  const result = checkFiles({ files: [...library, source], today: "2026-11-22", without });
   const faults = [...findReadFaults(source), ...findCheckFaults(source, result)];
   for (const grid of result.grids) {
     if (grid.path === path) JSON.stringify(compileGrid(grid));
