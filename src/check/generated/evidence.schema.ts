@@ -98,7 +98,7 @@ const schema: SchemaNode = {
      "$ref": "#/$defs/line"
     },
     "comparison": {
-     "description": "What it was compared with, in words, where there are no arms.",
+     "description": "What it was compared with, in words, where no arm is a comparison. Write none (one group) where nothing was compared.",
      "$ref": "#/$defs/line"
     },
     "studied": {

@@ -67,7 +67,7 @@ export interface EvidenceEntry {
    */
   group: string;
   /**
-   * What it was compared with, in words, where there are no arms.
+   * What it was compared with, in words, where no arm is a comparison. Write none (one group) where nothing was compared.
    */
   comparison?: string;
   /**
