@@ -100,6 +100,15 @@ describe("installed in an empty project", () => {
     expect(run(project, process.execPath, "--input-type=module", "--eval", code).trim()).toBe("[]");
   });
 
+  it("speaks Welsh once its words are imported", () => {
+    const code = `
+      import "ithrive-grids/words/cy";
+      import { getReadingWords } from "ithrive-grids/words";
+      console.log(getReadingWords("cy-GB").common.close, getReadingWords("fr").common.close);`;
+    const said = run(project, process.execPath, "--input-type=module", "--eval", code);
+    expect(said.trim()).toBe("Cau Close");
+  });
+
   it("checks a grid with its command", () => {
     cpSync(join(root, "grids"), join(project, "grids"), { recursive: true });
     expect(() =>

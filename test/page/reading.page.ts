@@ -19,8 +19,8 @@ const toPage = (body: string) =>
     <main><h1>Help</h1>${body}</main></html>`;
 
 const pages = Object.fromEntries(
-  grids.map(({ id, href }) => [
-    `/${id}`,
+  grids.map(({ href }) => [
+    `/page/${href}`,
     toPage(`<ithrive-grid src="/grids/${href}" show-draft exit-url="/away"></ithrive-grid>`),
   ]),
 );
@@ -35,11 +35,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe("a page with nothing but a script tag and the element", () => {
-  for (const { id, href } of grids) {
+  for (const { href } of grids) {
     for (const width of [390, 1180]) {
-      it(`tells assistive technology of ${id} as one table at ${width} px`, async () => {
+      it(`tells assistive technology of ${href} as one table at ${width} px`, async () => {
         const grid = readCompiledGrid(readJson(href));
-        const { page, problems, close } = await openPage(server.url + id, { width });
+        const { page, problems, close } = await openPage(`${server.url}page/${href}`, { width });
         const [table, ...others] = await readTables(page);
         expect(others).toEqual([]);
         expect(table?.columns.slice(-grid.options.length)).toEqual(
@@ -53,8 +53,8 @@ describe("a page with nothing but a script tag and the element", () => {
     }
 
     for (const scheme of ["light", "dark"]) {
-      it(`passes axe on ${id} in ${scheme} colours`, async () => {
-        const { page, close } = await openPage(server.url + id);
+      it(`passes axe on ${href} in ${scheme} colours`, async () => {
+        const { page, close } = await openPage(`${server.url}page/${href}`);
         // Without motion a change of scheme is over at once; colours halfway through are nobody's.
         await page.emulateMediaFeatures([
           { name: "prefers-color-scheme", value: scheme },
@@ -67,7 +67,7 @@ describe("a page with nothing but a script tag and the element", () => {
   }
 
   it("is left at once, and the page left behind is not one step back", async () => {
-    const { page, close } = await openPage(`${server.url}${grids[0]!.id}`);
+    const { page, close } = await openPage(`${server.url}page/${grids[0]!.href}`);
     const steps = await page.evaluate(() => history.length);
     const gone = page.waitForNavigation();
     await page.evaluate(() => {
