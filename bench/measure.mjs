@@ -5,8 +5,12 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse } from "yaml";
 import { readSource } from "../src/author/index.ts";
-import { checkFiles } from "../src/check/index.ts";
+import { checkFiles, findFileKind } from "../src/check/index.ts";
+import validateContacts from "../src/check/generated/contacts.validate.js";
+import validateEvidence from "../src/check/generated/evidence.validate.js";
 import validateGrid from "../src/check/generated/grid.validate.js";
+import validateLocality from "../src/check/generated/locality.validate.js";
+import validateResources from "../src/check/generated/resources.validate.js";
 import { compileLibrary } from "../src/compile/index.ts";
 
 const today = "2026-11-22";
@@ -17,14 +21,21 @@ const rounds = 15;
 const shipped = readdirSync("grids", { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(?:yaml|md)$/.test(path))
   .map((path) => ({ path: `grids/${path}`, text: readFileSync(`grids/${path}`, "utf8") }));
-const registers = shipped.filter(({ path }) => !/grid\./.test(path));
+const registers = shipped.filter(({ path }) => !/\/grid\./.test(path));
 // The floor knows YAML alone, so the grid in Markdown is left out of both.
 const originals = shipped.filter(({ path }) => path.endsWith("/grid.yaml"));
+const validators = {
+  contacts: validateContacts,
+  evidence: validateEvidence,
+  grid: validateGrid,
+  locality: validateLocality,
+  resources: validateResources,
+};
 const markdown = unified().use(remarkParse).freeze();
 
 const work = {
-  floor: (grids) => grids.forEach(({ text }) => readFloor(text)),
-  read: (grids) => grids.map((grid) => readSource(grid)),
+  floor: (grids) => [...registers, ...grids].forEach(readFloor),
+  read: (grids) => [...registers, ...grids].map((file) => readSource(file)),
   plain: (grids) => checkFiles({ files: [...registers, ...grids], today, without: readability }),
   check: (grids) => checkFiles({ files: [...registers, ...grids], today }),
   compile: (grids) => compileLibrary(work.check(grids).grids),
@@ -35,19 +46,24 @@ const grids = Array.from({ length: Number(count) }, (_, at) => copyGrid(at));
 console.log(JSON.stringify(mode === "ratio" ? compare(work[what]) : total(work[what])));
 
 /** What no checker can leave out: YAML to a tree, the schema, and the Markdown of every cell. */
-function readFloor(text) {
+function readFloor({ path, text }) {
   const tree = parse(text);
-  validateGrid(tree);
-  const answers = tree.questions.flatMap((question) => Object.values(question.answers));
+  validators[findFileKind(path)](tree);
+  const answers = (tree.questions ?? []).flatMap((question) => Object.values(question.answers));
   for (const cell of [...answers, ...(tree.alongside ?? [])]) {
     for (const words of [cell.text, cell.more]) if (words) markdown.parse(words);
   }
 }
 
+/** Each copy has words of its own: what was kept of one cell must not help with the same cell of the next. */
 function copyGrid(at) {
   const { text } = originals[at % originals.length];
   const id = `copy-${at}`;
-  return { path: `grids/${id}/grid.yaml`, text: text.replace(/^id: .*$/m, `id: ${id}`) };
+  const own = [...String(at)].map((digit) => "bcdfghklmn"[digit]).join("a");
+  const copied = text
+    .replace(/^id: .*$/m, `id: ${id}`)
+    .replace(/^( +(?:text|more): .*)([.?]["']?)$/gm, `$1 ${own}$2`);
+  return { path: `grids/${id}/grid.yaml`, text: copied };
 }
 
 function compare(run) {
