@@ -1,6 +1,8 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { findFileKind } from "../check/index.ts";
 import { FileError } from "./file-error.ts";
+import { findGridIn } from "./find-grid-in.ts";
 import { FolderWalk } from "./folder-walk.ts";
 import { orderPaths } from "./order-files.ts";
 
@@ -63,14 +65,11 @@ export async function findGridFiles(paths: readonly string[], cwd: string): Prom
 
 /** A translation given alone is held against the grid beside it. */
 async function visitOriginal(search: FolderWalk, file: string): Promise<void> {
-  if (!/^grid\.[^/]+\.ya?ml$/.test(basename(file))) return;
-  for (const name of ["grid.yaml", "grid.yml", "grid.md"]) {
-    const path = join(dirname(file), name);
-    const about = await stat(path).catch(() => undefined);
-    if (!about?.isFile()) continue;
-    search.roots.add(path);
-    await search.visit(path, about, path);
-  }
+  if (findFileKind(file) !== "translation") return;
+  const path = await findGridIn(dirname(file));
+  if (path === undefined) return;
+  search.roots.add(path);
+  await search.visit(path, await stat(path), path);
 }
 
 async function findRegisterHome(folder: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@
 // Never: prints, ends the process, or knows which program called it.
 export { buildLibrary, type BuiltLibrary } from "./build-library.ts";
 export { FileError } from "./file-error.ts";
+export { findGridIn } from "./find-grid-in.ts";
 export { getToday } from "./get-today.ts";
 export {
   countFindings,
@@ -11,5 +12,7 @@ export {
   type PartFindings,
 } from "./group-findings.ts";
 export { listFindings, type ListedFinding } from "./list-findings.ts";
+export { readAuthoredFile } from "./read-authored-file.ts";
 export { readGridFiles, type GridFiles } from "./read-grid-files.ts";
+export { showPath } from "./show-path.ts";
 export { writeFiles } from "./write-files.ts";

@@ -1,11 +1,12 @@
-import { open } from "node:fs/promises";
-import { basename, dirname, extname, join, relative, sep } from "node:path";
-import { decodeSource, readSource, type Source } from "../author/index.ts";
+import { basename, dirname, extname } from "node:path";
+import type { Source } from "../author/index.ts";
 import type { CheckedFile } from "../check/index.ts";
 import { createNotice } from "./create-notice.ts";
 import { FileError } from "./file-error.ts";
 import { findGridFiles } from "./find-grid-files.ts";
 import { orderSources, readId } from "./order-files.ts";
+import { readAuthoredFile } from "./read-authored-file.ts";
+import { showPath } from "./show-path.ts";
 
 /** Authors' files, read. */
 export interface GridFiles {
@@ -30,12 +31,11 @@ export async function readGridFiles(paths: readonly string[], cwd: string): Prom
   const found = await findGridFiles(paths, cwd);
   const sources: Source[] = [];
   for (const file of found.files) {
-    const shown = showPath(file, cwd);
     try {
-      const decoded = decodeSource(shown, await readStart(file));
-      sources.push("problems" in decoded ? decoded : readSource(decoded));
+      sources.push(await readAuthoredFile(file, cwd));
     } catch (error) {
-      found.problems.push(new FileError(`Cannot read ${shown}`, error).message);
+      if (!(error instanceof FileError)) throw error;
+      found.problems.push(error.message);
     }
   }
   const notices = [
@@ -90,38 +90,4 @@ function explainUnread(path: string): CheckedFile {
     "Give a grid of its own a folder of its own, and keep copies outside the library.",
     "the file",
   );
-}
-
-// Two are always there, file and folder: check takes the kind of a file from its folder.
-function showPath(file: string, cwd: string): string {
-  const path = relative(cwd, file);
-  const shown = path.includes(sep) ? path : join("..", basename(cwd), path);
-  return shown.split(sep).join("/");
-}
-
-const mostBytes = 1_048_576;
-
-// Four times what an author's file may hold: enough to be told that it is too large, without
-// reading a disk image into memory.
-async function readStart(path: string): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const buffer = new Uint8Array(Math.min((await file.stat()).size, mostBytes));
-    let length = 0;
-    while (length < buffer.length) {
-      const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return buffer.subarray(0, length < mostBytes ? length : findCharacterEnd(buffer));
-  } finally {
-    await file.close();
-  }
-}
-
-// A file cut in the middle of a character would be called badly encoded, not too large.
-function findCharacterEnd(bytes: Uint8Array): number {
-  let end = bytes.length - 1;
-  while (end > bytes.length - 4 && ((bytes[end] ?? 0) & 0b1100_0000) === 0b1000_0000) end -= 1;
-  return end;
 }

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { convertSource, type Converted, type Source } from "../../author/index.ts";
-import { checkFiles, findFileKind, type CheckedFile } from "../../check/index.ts";
+import { findFileKind } from "../../check/index.ts";
 import { readGridFiles, writeFiles } from "../index.ts";
 import type { Command } from "./command.ts";
 import type { Io } from "./io.ts";
+import { listBroken } from "./list-broken.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import { showLine } from "./show-line.ts";
 import { placeSchemaLine } from "./starting/place-schema-line.ts";
@@ -26,15 +27,6 @@ Options:
 Exit codes: 0 done, 1 findings and nothing written, 2 the command or a file could not be used.
 `;
 
-/** What keeps a grid from being said in another form at all. Other findings are as true in both. */
-const blocking: readonly string[] = [
-  "yaml-syntax",
-  "markdown-structure",
-  "schema",
-  "unique-ids",
-  "answer-for-every-option",
-];
-
 /** `convert`: writes a grid in its other form. */
 export const convertCommand: Command = {
   help,
@@ -43,9 +35,10 @@ export const convertCommand: Command = {
     const source = await readGrid(args.paths, io);
     if (!source) return 2;
     const target = await findTarget(source, args, io);
-    const broken = listBroken(source, io);
-    if (broken) {
-      io.stderr(writeReport([broken], io));
+    // An answer of nothing has no heading to stand under in Markdown.
+    const broken = listBroken([source], ["answer-for-every-option"]);
+    if (broken.length > 0) {
+      io.stderr(writeReport(broken, io));
       return 1;
     }
     const converted = convertSource(source);
@@ -113,15 +106,6 @@ async function findTarget(source: Source, args: Arguments, io: Io): Promise<Targ
     throw new UsageError(`${showLine(shown)} is there already. --force writes over it.`);
   }
   return { path, shown };
-}
-
-function listBroken(source: Source, io: Io): CheckedFile | undefined {
-  const [file] = checkFiles({ files: [source], today: io.today() }).files;
-  if (!file) return undefined;
-  file.messages = file.messages.filter(
-    ({ fatal, ruleId }) => fatal === true && blocking.includes(ruleId ?? ""),
-  );
-  return file.messages.length > 0 ? file : undefined;
 }
 
 async function write(text: string, source: Source, target: Target | undefined, io: Io) {

@@ -1,15 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { decodeSource, readSource, type Source } from "../../author/index.ts";
-import {
-  checkFiles,
-  readTranslation,
-  type CheckedFile,
-  type TranslationOutline,
-} from "../../check/index.ts";
-import { FileError, writeFiles } from "../index.ts";
+import { stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { readSource, type Source } from "../../author/index.ts";
+import { readTranslation, type TranslationOutline } from "../../check/index.ts";
+import { FileError, readAuthoredFile, showPath, writeFiles } from "../index.ts";
 import type { Command } from "./command.ts";
-import type { Io } from "./io.ts";
+import { listBroken } from "./list-broken.ts";
 import { showLine } from "./show-line.ts";
 import { findSchemaLine } from "./starting/find-schema-line.ts";
 import { chooseWords, type WantedWords } from "./translate/choose-words.ts";
@@ -37,9 +32,6 @@ Options:
 Exit codes: 0 done, 1 findings and nothing written, 2 the command or a file could not be used.
 `;
 
-/** What keeps a file from being read for certain: it is not written over. Other findings are about its words. */
-const blocking: readonly string[] = ["yaml-syntax", "markdown-structure", "schema", "unique-ids"];
-
 /** `translate`: writes or refreshes the words of a grid in another language. */
 export const translateCommand: Command = {
   help,
@@ -50,10 +42,10 @@ export const translateCommand: Command = {
       throw new UsageError("Name a grid, and the language to translate into.");
     const wanted = chooseWords(args);
     const gridPath = await findGrid(given, io.cwd);
-    const original = await readAuthored(gridPath, io);
-    if (!original) throw new FileError(`Cannot read ${given}`, new Error("it is not there"));
+    const original = await readAuthoredFile(gridPath, io.cwd);
     const path = join(dirname(gridPath), nameFile(wanted, readText(original, "language")));
-    const earlier = await readAuthored(path, io);
+    const isThere = await stat(path).catch(() => undefined);
+    const earlier = isThere ? await readAuthoredFile(path, io.cwd) : undefined;
     const broken = listBroken([original, ...(earlier ? [earlier] : [])]);
     if (broken.length > 0) {
       io.stderr(writeReport(broken, io));
@@ -111,35 +103,6 @@ function nameFile({ language, edition }: WantedWords, own: string): string {
   return ["grid", ...parts.filter((part) => part !== undefined), "yaml"].join(".");
 }
 
-/** Those of the files that cannot be read for certain, with what keeps them from it. */
-function listBroken(files: Source[]): CheckedFile[] {
-  // The day tells nothing here: dates that have gone by make no file unreadable.
-  const { files: checked } = checkFiles({ files, today: "2000-01-01" });
-  return checked.flatMap((file) => {
-    const messages = file.messages.filter(
-      ({ fatal, ruleId }) => fatal && blocking.includes(ruleId ?? ""),
-    );
-    return messages.length > 0 ? [Object.assign(file, { messages })] : [];
-  });
-}
-
-async function readAuthored(path: string, io: Io): Promise<Source | undefined> {
-  const shown = showPath(path, io.cwd);
-  try {
-    const decoded = decodeSource(shown, await readFile(path));
-    return "problems" in decoded ? decoded : readSource(decoded);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw new FileError(`Cannot read ${showLine(shown)}`, error);
-  }
-}
-
 function readText({ value }: Source, key: string): string {
   return String((value as Record<string, unknown> | undefined)?.[key] ?? "");
-}
-
-function showPath(path: string, cwd: string): string {
-  const shown = relative(cwd, path).split(sep).join("/");
-  // A kind is told by the folder: a file of this very folder is shown with its name.
-  return shown.includes("/") ? shown : `../${basename(cwd)}/${shown}`;
 }

@@ -1,8 +1,6 @@
-import { stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
+import { findGridIn } from "../../index.ts";
 import { UsageError } from "../usage-error.ts";
-
-const names = ["grid.yaml", "grid.yml", "grid.md"];
 
 /**
  * Finds the file of a grid.
@@ -17,11 +15,8 @@ export async function findGrid(given: string, cwd: string): Promise<string> {
   const folders = [asked, ...(/^[a-z0-9-]+$/.test(given) ? [resolve(cwd, "grids", given)] : [])];
   if (/^grid\./.test(basename(asked))) folders.unshift(dirname(asked));
   for (const folder of folders) {
-    for (const name of names) {
-      const path = join(folder, name);
-      const about = await stat(path).catch(() => undefined);
-      if (about?.isFile()) return path;
-    }
+    const path = await findGridIn(folder);
+    if (path !== undefined) return path;
   }
   throw new UsageError(
     `There is no grid ${given}: name its folder, its file, or its id in the folder grids.`,
