@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../../scripts/root.mjs";
@@ -37,6 +38,18 @@ test("a preview ends cleanly at Ctrl-C", async () => {
   expect((await fetch(url!)).status).toBe(200);
   child.kill("SIGINT");
   expect(await ended).toEqual({ code: 0, stderr: "" });
+});
+
+test("any other command ends at once at Ctrl-C, whatever it waits for", async () => {
+  const folder = await makeFolder(sampleFiles);
+  // A pipe nobody writes into: whoever reads the library's list waits for good.
+  const pipe = join(folder, "index.json");
+  execFileSync("mkfifo", [pipe]);
+  const { child, ended } = start(["evidence", "--changed", "."], folder);
+  const writer = await open(pipe, "w");
+  onTestFinished(() => writer.close());
+  child.kill("SIGINT");
+  expect(await ended).toEqual({ code: null, stderr: "" });
 });
 
 test("a reader that stops listening is no failure", async () => {

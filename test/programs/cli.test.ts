@@ -156,6 +156,16 @@ test.each<[string, string[], string]>([
     "--out needs a value after it.\nSee ithrive-grids build --help.\n",
   ],
   [
+    "an option with nothing in its value",
+    ["new", "worries", "--in", ""],
+    "--in needs a value after it.\nSee ithrive-grids new --help.\n",
+  ],
+  [
+    "a path of no letters",
+    ["check", ""],
+    "One of the names given is empty.\nSee ithrive-grids check --help.\n",
+  ],
+  [
     "an option followed by another",
     ["build", "--out", "--base-url", "x"],
     "--out needs a value after it.\nSee ithrive-grids build --help.\n",

@@ -21,7 +21,7 @@ export async function runCli(
     today: () => "2026-11-22",
     env: {},
     isTerminal: false,
-    stop: new AbortController().signal,
+    waitForStop: () => Promise.resolve(),
     openUrl: () => undefined,
     ...io,
   });

@@ -429,6 +429,10 @@ test.each([
     ["try-first", "welsh!"],
     'The language is "welsh!", expected a language tag such as cy or pt-BR, or easy-read.',
   ],
+  [
+    ["try-first", "pt_br"],
+    'The language is "pt_br", expected a language tag such as cy or pt-BR, or easy-read: did you mean pt-BR?',
+  ],
   [["try-first", "en-GB"], "The grid itself is in en-GB: name another language, or easy-read."],
   [["try-first", "cy", "fr"], "Unexpected fr: name one grid and one language."],
   [["try-first", "cy", "--edition", "large"], '--edition is "large", expected easy-read.'],

@@ -3,8 +3,6 @@ import { getToday } from "../index.ts";
 import { cli } from "./cli.ts";
 import { openUrl } from "./open-url.ts";
 
-const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
 // A reader that has seen enough, such as head, closes the pipe: that is no failure.
 process.stdout.on("error", () => process.exit());
 
@@ -15,6 +13,13 @@ process.exitCode = await cli(process.argv.slice(2), {
   today: getToday,
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
-  stop: stop.signal,
+  waitForStop,
   openUrl,
 });
+
+// Listening keeps a signal from ending the process: only a command that waits for one listens.
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+  });
+}

@@ -43,7 +43,7 @@ Exit codes: 0 nothing wrong, 1 findings, 2 the command or a file could not be us
 `;
 
 /**
- * The command line: `check`, `build` and `preview`.
+ * The command line: one word that names a command, and what that command takes.
  *
  * @param argv the words after the program's name
  * @returns the exit code: 0 nothing wrong, 1 findings, 2 a usage or file error

@@ -54,6 +54,7 @@ export const evidenceCommand: Command = {
     const view = readView(args);
     const today = readDay(args.get("today")) ?? io.today();
     const { sources, problems } = await readSources([args.get("in") ?? "grids"], io, "grids");
+    if (sources.length === 0) return 2;
     for (const { path, value } of sources) {
       if (value !== undefined || findFileKind(path) === "contacts") continue;
       io.stderr(`${showLine(path)} cannot be read, so what it says is left out: run check.\n`);

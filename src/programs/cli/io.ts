@@ -11,8 +11,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal: decides colour, and whether a browser is opened. */
   isTerminal: boolean;
-  /** Ends a command that goes on until it is told to stop. */
-  stop: AbortSignal;
+  /** Resolves when a command that goes on until it is told to stop is told to. */
+  waitForStop(): Promise<void>;
   /** Shows an address in the person's browser. */
   openUrl(url: string): void;
 }

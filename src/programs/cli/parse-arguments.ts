@@ -40,7 +40,10 @@ export function parseArguments(argv: readonly string[], kinds: OptionKinds): Arg
   const given = new Map<string, string>();
   const paths: string[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") paths.push(token.value);
+    if (token.kind === "positional") {
+      if (token.value === "") throw new UsageError("One of the names given is empty.");
+      paths.push(token.value);
+    }
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -49,7 +52,7 @@ export function parseArguments(argv: readonly string[], kinds: OptionKinds): Arg
       throw new UsageError(`${rawName} takes no value, and was given "${value}".`);
     }
     // What looks like the next option was most likely not meant as the value.
-    if (kind === "value" && (value === undefined || (!token.inlineValue && /^--./.test(value)))) {
+    if (kind === "value" && (!value || (!token.inlineValue && /^--./.test(value)))) {
       throw new UsageError(`${rawName} needs a value after it.`);
     }
     given.set(name, value ?? "");

@@ -52,7 +52,7 @@ export const previewCommand: Command = {
     });
     io.stdout(`${preview.url}\nSave a file and the page shows it. Ctrl-C stops.\n`);
     if (mayOpen) io.openUrl(preview.url);
-    await waitFor(io.stop);
+    await io.waitForStop();
     await preview.close();
     return 0;
   },
@@ -88,11 +88,4 @@ function findPanel(): string {
   return existsSync(built)
     ? built
     : join(readPackage().root, "dist/programs/cli/client/preview-panel.js");
-}
-
-function waitFor(stop: AbortSignal): Promise<void> {
-  if (stop.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    stop.addEventListener("abort", () => resolve(), { once: true });
-  });
 }

@@ -28,9 +28,21 @@ export function chooseWords(args: Arguments): WantedWords {
     throw new UsageError("Name the language to translate into, for example cy, or easy-read.");
   }
   if (language !== undefined && !tag.test(language)) {
+    const meant = findMeant(language);
+    const hint = meant === undefined ? "." : `: did you mean ${meant}?`;
     throw new UsageError(
-      `The language is "${language}", expected a language tag such as cy or pt-BR, or easy-read.`,
+      `The language is "${language}", expected a language tag such as cy or pt-BR, or easy-read${hint}`,
     );
   }
   return { language, edition };
+}
+
+/** The tag as it is written by custom: `CY` is cy, `pt_br` is pt-BR. Undefined for what is none. */
+function findMeant(language: string): string | undefined {
+  try {
+    const [meant] = Intl.getCanonicalLocales(language.replaceAll("_", "-"));
+    return meant !== undefined && tag.test(meant) ? meant : undefined;
+  } catch {
+    return undefined;
+  }
 }
