@@ -554,6 +554,8 @@ export const tablet: TabletWords = {
 
 export const note: NoteWords = {
   heading: { notes: "Nodyn penderfyniad ar y cyd", family: "Ein sgwrs a beth benderfynom ni" },
+  unreviewed:
+    "Drafft yw geiriau Cymraeg y nodyn hwn. Nid oes siaradwr Cymraeg wedi eu hadolygu eto.",
   none: "Dim.",
   yes: "ie",
   no: "na",

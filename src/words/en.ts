@@ -545,6 +545,8 @@ export const tablet = {
 export const note = {
   /** The line that heads the detail. */
   heading: { notes: "Shared decision note", family: "Our talk and what we decided" },
+  /** As `reading.common.unreviewed`, of the note's own wording. */
+  unreviewed: "",
   none: "None.",
   yes: "yes",
   no: "no",

@@ -7,6 +7,7 @@ import { findAddedWords } from "./find-added-words.ts";
 
 export { addWords } from "./add-words.ts";
 export type { AddedWords } from "./added-words.ts";
+export { formatDate } from "./format-date.ts";
 export { findDirection } from "./find-direction.ts";
 export { findLanguage } from "./find-language.ts";
 export { watchWords } from "./watch-words.ts";

@@ -412,3 +412,9 @@ test("the time is told in the zone asked for", () => {
   const note = toPlainText(record, { ...forNotes, timeZone: "Europe/Paris" });
   expect(note).toContain("Date: 22 November 2026, 11:30 ");
 });
+
+test("a note in words that nobody has reviewed says so under its heading", () => {
+  const unreviewed = { ...words, unreviewed: "Nobody has reviewed these words." };
+  const note = toPlainText(startTalk(), { ...forFamily, words: unreviewed });
+  expect(note).toContain("Our talk and what we decided\nNobody has reviewed these words.\nStatus:");
+});

@@ -3,6 +3,7 @@ import {
   addWords,
   findDirection,
   findLanguage,
+  formatDate,
   getReadingWords,
   getTalkWords,
   watchWords,
@@ -57,6 +58,13 @@ describe("the language spoken", () => {
       "en-GB",
       "en-GB",
     ]);
+  });
+
+  it("writes dates in figures where a language cannot be written, not in the machine's own", () => {
+    const day = new Date("2026-11-22T00:00:00Z");
+    const parts = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+    expect(formatDate(day, "en-GB", parts)).toBe("22 November 2026");
+    expect(formatDate(day, "zxx", parts)).toBe("22/11/2026");
   });
 
   it("runs the way its script does", () => {

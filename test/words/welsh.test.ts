@@ -62,6 +62,10 @@ describe("the Welsh wording", () => {
       `"Drafft yw geiriau Cymraeg y dudalen hon. Nid oes siaradwr Cymraeg wedi eu hadolygu eto."`,
     );
     expect(english.reading.common.unreviewed).toBe("");
+    expect(welsh.note.unreviewed).toMatchInlineSnapshot(
+      `"Drafft yw geiriau Cymraeg y nodyn hwn. Nid oes siaradwr Cymraeg wedi eu hadolygu eto."`,
+    );
+    expect(english.note.unreviewed).toBe("");
   });
 
   it("joins names, with ac before a vowel", () => {

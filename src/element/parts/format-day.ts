@@ -1,3 +1,5 @@
+import { formatDate } from "../../words/index.ts";
+
 /**
  * A date as people write it.
  *
@@ -11,10 +13,10 @@ export function formatDay(value: string, language: string): string {
   const [, year, month, day] = found;
   if (!month) return year ?? value;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, {
+  return formatDate(date, language, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",
     ...(day && { day: "numeric" }),
-  }).format(date);
+  });
 }

@@ -1,5 +1,5 @@
 import type { DecisionRecord, Person } from "../../record/index.ts";
-import type { NoteWords } from "../../words/index.ts";
+import { formatDate, type NoteWords } from "../../words/index.ts";
 import type { Reader } from "../reader.ts";
 import { cleanText } from "./clean-text.ts";
 
@@ -24,8 +24,6 @@ export function startNote(
 ): Note {
   const { language, timeZone, words } = options;
   const long = { day: "numeric", month: "long", year: "numeric" } as const;
-  const day = new Intl.DateTimeFormat(language, { ...long, timeZone: "UTC" });
-  const date = new Intl.DateTimeFormat(language, { ...long, timeZone });
   const time = new Intl.DateTimeFormat(language, {
     hour: "2-digit",
     minute: "2-digit",
@@ -38,8 +36,12 @@ export function startNote(
     reader: options.for,
     words,
     nameOf: (id) => names.get(id) ?? id,
-    sayDay: (text) => day.format(new Date(`${text}T00:00:00Z`)),
-    sayInstant: (text) => `${date.format(new Date(text))}, ${time.format(new Date(text))}`,
+    sayDay: (text) =>
+      formatDate(new Date(`${text}T00:00:00Z`), language, { ...long, timeZone: "UTC" }),
+    sayInstant: (text) => {
+      const instant = new Date(text);
+      return `${formatDate(instant, language, { ...long, timeZone })}, ${time.format(instant)}`;
+    },
   };
 }
 

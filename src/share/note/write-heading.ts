@@ -9,6 +9,7 @@ export function writeHeading(note: Note): string[] {
   const label = words.talk;
   const lines = [
     words.heading[note.reader],
+    ...(words.unreviewed ? [words.unreviewed] : []),
     `${label.status}: ${label.statuses[record.status]}`,
     `${label.date}: ${note.sayInstant(record.startedAt)}`,
   ];
