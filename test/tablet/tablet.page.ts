@@ -74,6 +74,17 @@ describe("the tablet site", () => {
     await close();
   });
 
+  it("has help near at hand in the library, before everything else", async () => {
+    const { page, problems, close } = await openPage(server.url);
+    const help = await page.waitForSelector("header + .help > summary");
+    await help!.click();
+    const said = await readScreen(page, "ithrive-help");
+    expect(said).toContain("Need help now?");
+    expect(said).toContain("Text SHOUT to 85258");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it("leads from the library to the grid, the talk and back, with title and focus", async () => {
     const { page, problems, close } = await openPage(server.url);
     await press(page, title, "ithrive-library");

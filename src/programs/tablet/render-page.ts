@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { LibraryEntry } from "../../compiled/index.ts";
+import type { CompiledContacts, LibraryEntry } from "../../compiled/index.ts";
 import { IthriveSession, type IthriveRecordChangeEvent } from "../../element/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import type { Reader } from "../../share/index.ts";
@@ -22,6 +22,8 @@ export interface TabletPage {
   readonly route: Route;
   readonly entries: readonly LibraryEntry[];
   readonly indexUrl: string;
+  /** Crisis contacts, for pages that show no grid; none until they have arrived. */
+  readonly packs?: readonly CompiledContacts[] | undefined;
   /** Grids of the talks that are open, the one on this page left out. */
   readonly openTalks: readonly string[];
   /** BCP 47 tag of the grid that is talked about. Default: the site's. */
@@ -55,9 +57,12 @@ export function renderPage(page: TabletPage) {
     ${
       "id" in route
         ? nothing
-        : html`<p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>`
+        : [
+            renderHelp(page),
+            html`<p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>`,
+            renderOpenTalks(page),
+          ]
     }
-    ${"id" in route ? nothing : renderOpenTalks(page)}
     <main tabindex="-1" aria-label=${nameOf(route, words)}>${renderMain(page)}</main>
     ${renderBar(page)}
     <footer>
@@ -69,6 +74,15 @@ export function renderPage(page: TabletPage) {
       ${route.page === "library" ? html`<p><a href="#record">${words.record.open}</a></p>` : nothing}
     </footer>
   `;
+}
+
+/** A grid and a talk show their own. */
+function renderHelp({ packs, talkWords, language }: TabletPage) {
+  if (!packs) return nothing;
+  return html`<details class="help">
+    <summary>${talkWords.help}</summary>
+    <ithrive-help .packs=${packs} lang=${language}></ithrive-help>
+  </details>`;
 }
 
 function nameOf(route: Route, words: TabletWords): string {

@@ -1,5 +1,10 @@
 import { render } from "lit";
-import { type LibraryEntry, readLibraryIndex } from "../../compiled/index.ts";
+import {
+  type CompiledContacts,
+  type LibraryEntry,
+  readCompiledGrid,
+  readLibraryIndex,
+} from "../../compiled/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import { createMemoryStore } from "../../store/index.ts";
 import type { TabletWords } from "../../words/index.ts";
@@ -21,6 +26,7 @@ export function startTablet(app: HTMLElement): void {
   const language = new SiteLanguage();
   const store = createMemoryStore();
   let entries: readonly LibraryEntry[] = [];
+  let packs: readonly CompiledContacts[] | undefined;
   let route: Route = readRoute(location.hash);
   let page: Partial<TabletPage> = {};
   /** Talks that are open: the grid of each, and the id of its record. */
@@ -29,7 +35,7 @@ export function startTablet(app: HTMLElement): void {
   const show = (change: Partial<TabletPage> = {}): void => {
     page = { ...page, ...change };
     const openTalks = [...talks.keys()].filter((id) => !isTalkOn(route, id));
-    const given = { ...language.speech, route, entries, indexUrl, openTalks };
+    const given = { ...language.speech, route, entries, indexUrl, packs, openTalks };
     render(renderPage({ ...given, ...actions, ...page }), app);
     const id = "id" in route ? route.id : undefined;
     document.title = titleOf(route, findEntry(entries, id, language.tag), given.words);
@@ -82,6 +88,10 @@ export function startTablet(app: HTMLElement): void {
   void Promise.all([fetchEntries(), language.change(asked)]).then(([found]) => {
     entries = found;
     void open();
+    void fetchPacks(entries).then((arrived) => {
+      packs = arrived;
+      show();
+    });
   });
 }
 
@@ -107,6 +117,20 @@ async function fetchEntries(): Promise<readonly LibraryEntry[]> {
     return readLibraryIndex(await response.json()).grids;
   } catch {
     return [];
+  }
+}
+
+/** Every grid carries the same contacts; undefined when none can be read, and then grids say so. */
+async function fetchPacks(
+  entries: readonly LibraryEntry[],
+): Promise<readonly CompiledContacts[] | undefined> {
+  const [first] = entries;
+  if (!first) return undefined;
+  try {
+    const response = await fetch(indexUrl.replace(/[^/]*$/, first.href));
+    return readCompiledGrid(await response.json()).contacts;
+  } catch {
+    return undefined;
   }
 }
 
