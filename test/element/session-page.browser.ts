@@ -112,6 +112,19 @@ describe("a session's frame", () => {
     expect(readText(talk.root.activeElement!)).to.equal("Help now");
   });
 
+  it("puts the contacts on paper alone, before what was decided where help comes first", async () => {
+    for (const helpFirst of [true, false]) {
+      const safety = { helpFirst, quickExit: true };
+      const talk = await startTalk({ grid: makeGrid({ safety }) });
+      await talkTwo(talk);
+      const paper = [...talk.root.querySelector(".on-paper")!.children];
+      const help = paper.at(helpFirst ? 0 : -1)!;
+      expect(paper).to.have.length(2);
+      expect(readText(help)).to.contain("Text SHOUT to 85258");
+      expect(getComputedStyle(help).display).to.equal("none");
+    }
+  });
+
   it("says in one sentence what is kept, where and who sees it; a page can say its own", async () => {
     const talk = await startTalk();
     expect(readText(talk.root.querySelector(".kept")!)).to.equal(

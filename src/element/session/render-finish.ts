@@ -6,6 +6,7 @@ import {
   toJsonFile,
   toPlainText,
 } from "../../share/index.ts";
+import { renderHelp } from "../parts/render-help.ts";
 import { renderSummary } from "../record-view/render-summary.ts";
 import { renderCovered } from "./render-covered.ts";
 import { renderToggles } from "./render-toggles.ts";
@@ -39,6 +40,7 @@ function renderWhole(view: TalkView) {
   const talk = record.grids.find(({ grid }) => grid.id === view.talk.grid.id) ?? view.talk;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const text = toPlainText(view.record, { for: reader, words: noteWords, language, timeZone });
+  const help = renderHelpOnPaper(view);
   return html`
     <div class="section">
       ${renderToggles({
@@ -51,7 +53,9 @@ function renderWhole(view: TalkView) {
       <p class="quiet">${words.finish.versionNotes[reader]}</p>
     </div>
     <div class="on-paper">
+      ${context.grid.safety.helpFirst ? help : nothing}
       ${renderSummary(talk, { record, words, noteWords, language, gridLanguage })}
+      ${context.grid.safety.helpFirst ? nothing : help}
     </div>
     <section class="section" aria-labelledby="take-heading">
       <h3 id="take-heading">${words.finish.take}</h3>
@@ -69,6 +73,15 @@ function renderWhole(view: TalkView) {
       <div class="note-text" role="region" tabindex="0" aria-labelledby="note-heading">${text}</div>
     </section>
   `;
+}
+
+/** On the screen help is a button that is always in view. */
+function renderHelpOnPaper({ context, nation, state }: TalkView) {
+  if (state.dialog === "help") return nothing;
+  const { grid, words, language, disclosures } = context;
+  return html`<div class="paper-only">
+    ${renderHelp({ packs: grid.contacts, nation, words, language, disclosures })}
+  </div>`;
 }
 
 function save(view: TalkView): void {

@@ -21,7 +21,7 @@ export function renderToggles<Name extends string>(toggles: Toggles<Name>) {
           html`<button
             type="button"
             class="button keeps-width"
-            aria-pressed=${toggles.isPressed(name) ? "true" : "false"}
+            aria-pressed=${toggles.isPressed(name)}
             data-words=${say}
             @click=${(press: Event) => toggles.onPress(name, press)}
           >

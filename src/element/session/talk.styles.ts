@@ -114,8 +114,15 @@ export const talk = css`
     align-content: start;
   }
 
+  @media screen {
+    .paper-only {
+      display: none;
+    }
+  }
+
   @media print {
-    .finish > :not(.on-paper) {
+    .finish > :not(.on-paper),
+    .paper-only .reveals {
       display: none;
     }
   }
