@@ -45,6 +45,23 @@ function keepRegistrations(): Plugin {
   };
 }
 
+// A style sheet in a template, and what it may hold: text, or a value put in that has no template of its own.
+const styleSheets = /\bcss`((?:[^`$\\]|\$\{[^`{}]*\})*)`/g;
+
+/** A style sheet without the spaces and noughts that mean nothing. */
+function tightenStyles(styles: string): string {
+  return styles
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,>]) ?/g, "$1")
+    .replace(/([\w-]): /g, "$1:")
+    .replace(/([ :(,-])0\./g, "$1.")
+    .replaceAll(";}", "}")
+    .trim();
+}
+
+// A line of markup: no line of the code around it begins so. In markup a new line is a space.
+const markupLines = /\n[ \t]*(?=<|>|\$\{|[.?@]?[\w-]+=["$])/g;
+
 /**
  * Takes comments and indentation out of elements' templates and style sheets, which a minifier may
  * not touch and every reader would download.
@@ -56,7 +73,11 @@ function tightenTemplates(): Plugin {
     transform: {
       filter: { id: /\/src\/element\/.*\.ts$/ },
       handler: (code) => ({
-        code: code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\n[ \t]+/g, "\n"),
+        code: code
+          .replace(/\/\*[\s\S]*?\*\//g, "")
+          .replace(styleSheets, (_, styles: string) => `css\`${tightenStyles(styles)}\``)
+          .replace(markupLines, " ")
+          .replace(/\n[ \t]+/g, "\n"),
         map: null,
       }),
     },
