@@ -15,7 +15,7 @@ export const libraryStyles = [
 
     .filters {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
       gap: 0.75em;
     }
 
@@ -47,7 +47,7 @@ export const libraryStyles = [
 
     .needs {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
       gap: 2em 2.5em;
     }
 

@@ -153,22 +153,21 @@ export class IthriveLibrary extends LitElement {
   }
 
   #renderNeed(need: string, found: readonly EntryGroup[], speech: Speech) {
+    const groups = found.filter(({ entry }) => entry.need === need);
     return html`<section class="need">
-      <h3>${need}</h3>
+      <h3 lang=${groups[0]?.entry.language ?? nothing}>${need}</h3>
       <ul class="entries" role="list">
-        ${found
-          .filter(({ entry }) => entry.need === need)
-          .map(({ entry, others }) =>
-            renderEntry({
-              entry,
-              // An address without room for the words leads to one page, whatever its language.
-              others: this.pageUrl.includes("{words}") ? others : [],
-              words: speech.words,
-              today: this.today ?? getToday(),
-              toLink: this.#toLink,
-              onOpen: this.#open,
-            }),
-          )}
+        ${groups.map(({ entry, others }) =>
+          renderEntry({
+            entry,
+            // An address without room for the words leads to one page, whatever its language.
+            others: this.pageUrl.includes("{words}") ? others : [],
+            words: speech.words,
+            today: this.today ?? getToday(),
+            toLink: this.#toLink,
+            onOpen: this.#open,
+          }),
+        )}
       </ul>
     </section>`;
   }

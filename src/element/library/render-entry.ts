@@ -55,7 +55,7 @@ export function renderEntry(context: EntryContext) {
         ? html`<p>
             ${words.library.also}${words.common.colon}${others.map((other, index) => [
               index > 0 ? words.common.listBreak : "",
-              renderLink(other, nameWords(other, words), context),
+              renderLink(other, nameWords(other, context), context),
             ])}
           </p>`
         : nothing
@@ -69,7 +69,10 @@ function renderLink(entry: LibraryEntry, content: unknown, { toLink, onOpen }: E
   >`;
 }
 
-function nameWords({ language, edition }: LibraryEntry, { common, library }: ReadingWords) {
+/** In which words it is: their language, and their edition; of the same language the edition alone. */
+function nameWords({ language, edition }: LibraryEntry, { entry, words }: EntryContext) {
+  const { common, library } = words;
+  if (edition && language === entry.language) return library.easyRead;
   return [
     html`<span lang=${language}>${nameLanguage(language)}</span>`,
     edition ? common.listBreak + library.easyRead : "",

@@ -22,7 +22,7 @@ export function renderToolbar({ words, layout, onLayout, isMarking, onMarking }:
             html`<button
               type="button"
               class="button keeps-width"
-              aria-pressed=${name === layout ? "true" : "false"}
+              aria-pressed=${name === layout}
               data-words=${words.grid.layouts[name]}
               @click=${() => onLayout(name)}
             >
@@ -33,7 +33,7 @@ export function renderToolbar({ words, layout, onLayout, isMarking, onMarking }:
       <button
         type="button"
         class="button keeps-width"
-        aria-pressed=${isMarking ? "true" : "false"}
+        aria-pressed=${isMarking}
         data-words=${words.marks.start}
         @click=${onMarking}
       >

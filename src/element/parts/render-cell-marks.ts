@@ -31,7 +31,7 @@ export function renderCellMarks({ question, option, pressed, words, onTap }: Cel
           html`<button
             type="button"
             class="button mark"
-            aria-pressed=${pressed === mark ? "true" : "false"}
+            aria-pressed=${pressed === mark}
             aria-label=${words.marks.names[mark] + words.answer.of(question, option)}
             @click=${(press: MouseEvent) => {
               // The second press of a double one would take the mark away again.

@@ -158,13 +158,18 @@ function sayWay(way: CompiledWay, name: string, words: ReadingWords): string {
   return way.then ? said + words.common.listBreak + help.then(way.then) : said;
 }
 
-function renderOrigin(contacts: readonly CompiledContact[], { words, language }: HelpContext) {
+function renderOrigin(
+  contacts: readonly CompiledContact[],
+  { packs, words, language }: HelpContext,
+) {
+  const sayTitle = ({ title }: CompiledContact["source"]) =>
+    html`<span lang=${packs[0]?.language ?? nothing}>${title}</span>`;
   return html`<ul role="list">
     ${contacts.map(
       ({ name, source, sourceDate, rungOn }) =>
         html`<li>
           ${words.help.source(name, source.publisher, formatDay(sourceDate, language))}
-          ${source.url ? renderLink(source.url, source.title, words) : source.title}.
+          ${renderLink(source.url, sayTitle(source), words)}.
           ${rungOn ? words.help.rung(formatDay(rungOn, language)) : words.help.notRungOne}
         </li>`,
     )}

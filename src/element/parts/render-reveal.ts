@@ -26,7 +26,7 @@ export function renderReveal(disclosures: Disclosures, reveal: Reveal) {
     <button
       type="button"
       class=${reveal.isQuiet ? "reveal quiet" : "reveal"}
-      aria-expanded=${isOpen ? "true" : "false"}
+      aria-expanded=${isOpen}
       aria-controls=${id}
       @click=${() => disclosures.toggle(reveal.key, reveal.group)}
     >

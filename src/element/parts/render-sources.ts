@@ -18,10 +18,12 @@ export function renderSources(ids: readonly string[], context: GridContext) {
 function renderEntry(entry: CompiledEvidence, context: GridContext) {
   const { words, language } = context;
   const { source } = entry;
+  const lang = languageOf(context);
+  const title = html`<span lang=${lang}>${source.title}</span>`;
   return html`<li>
-    <p lang=${languageOf(context)}>${entry.claim}</p>
+    <p lang=${lang}>${entry.claim}</p>
     <p class="quiet">
-      ${renderLink(source.url, source.title, words)}, ${source.publisher},
+      ${renderLink(source.url, title, words)}, <span lang=${lang}>${source.publisher}</span>,
       ${source.year ?? words.source.noYear}.${source.ref ? ` ${source.ref}.` : nothing}
       ${words.source.group(entry.group)} ${words.certainty[entry.certainty]}
       ${entry.readAs ? words.source.readAs[entry.readAs] : nothing}

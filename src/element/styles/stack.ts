@@ -46,6 +46,7 @@ export const stack = (scope: string) => {
       background: var(--_paper);
     }
     ${frame} .ask {
+      grid-auto-flow: column;
       font-size: 1.25em;
     }
     ${frame} tbody .note {

@@ -100,9 +100,11 @@ export const tableStyles = css`
     font-size: 1em;
   }
 
+  /* Above its question where columns are narrow: long words need the room beside it. */
   .ask {
-    display: flex;
-    gap: 0.5em;
+    display: grid;
+    justify-content: start;
+    gap: 0.25em 0.5em;
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.3;
@@ -151,7 +153,10 @@ export const tableStyles = css`
 
   @container ithrive (min-width: 60em) {
     .corner {
-      inline-size: 11em;
+      inline-size: 11.75em;
+    }
+    .ask {
+      grid-auto-flow: column;
     }
     tbody th {
       padding-inline: 0.75em;
