@@ -8,7 +8,8 @@ import { root } from "../scripts/root.mjs";
  * weight (element/ithrive-grid.browser.ts, element/session-page.browser.ts), nothing stored
  * (element/ithrive-grid.browser.ts, tablet/tablet.page.ts), no other host and no web fonts
  * (page/csp.page.ts), no HTML strings (architecture.test.ts, element/hostile.browser.ts), no contact
- * outside the packs (check/contacts.test.ts).
+ * outside the packs (check/contacts.test.ts), nothing in a grid's words that steers (check/grids.test.ts, with
+ * the rules neutral-words, balanced-length and balanced-detail).
  */
 
 interface Source {
