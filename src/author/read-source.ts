@@ -3,6 +3,7 @@ import { collectProse } from "./cell/collect-prose.ts";
 import { limits } from "./limits.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { createLineIndex, type LineIndex } from "./place/line-index.ts";
+import { packSpans } from "./place/pack-spans.ts";
 import { findRefusedText } from "./problem/find-refused-text.ts";
 import type { SourceProblem } from "./problem/source-problem.ts";
 import type { Source } from "./source.ts";
@@ -53,24 +54,27 @@ function createSource(
       return suggestion === undefined ? problem : { ...problem, suggestion };
     });
 
+  const findSpans = packSpans(tree.spans);
+  const { value } = tree;
+
   function placeOf(path: TreePath, part: "key" | "value" = "value") {
-    const found = tree.spans.get(toPointer(path));
+    const found = findSpans(toPointer(path));
     if (found) return lines.toPlace((part === "key" ? found.key : undefined) ?? found.value);
     for (let length = path.length - 1; length > 0; length -= 1) {
-      const ancestor = tree.spans.get(toPointer(path.slice(0, length)));
+      const ancestor = findSpans(toPointer(path.slice(0, length)));
       if (ancestor) return lines.toPlace(ancestor.key ?? ancestor.value);
     }
-    return lines.toPlace(tree.spans.get("")?.value ?? { start: 0, end: 0 });
+    return lines.toPlace(findSpans("")?.value ?? { start: 0, end: 0 });
   }
 
   function writtenAt(path: TreePath): string | undefined {
-    const found = tree.spans.get(toPointer(path));
-    return found && found.value !== found.key
-      ? file.text.slice(found.value.start, found.value.end)
-      : undefined;
+    const found = findSpans(toPointer(path));
+    // What has nothing written after its name stands where the name does.
+    const isWritten = found?.key?.start !== found?.value.start;
+    return found && isWritten ? file.text.slice(found.value.start, found.value.end) : undefined;
   }
 
-  return { ...file, value: tree.value, problems, placeOf, writtenAt, prose };
+  return { ...file, value, problems, placeOf, writtenAt, prose };
 }
 
 const registers = /^(?:evidence|contacts|resources|localities)$/;

@@ -1,19 +1,13 @@
 import type { Nodes } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { limits } from "../limits.ts";
 import type { LineIndex } from "../place/line-index.ts";
 import { explainDecoded } from "../problem/explain-refused.ts";
 import type { FoundProblem } from "../problem/found-problem.ts";
-import type { NodeSpans, ReadTree } from "../tree/read-tree.ts";
-import { alignWords } from "./align-words.ts";
+import type { ReadTree } from "../tree/read-tree.ts";
 import type { CellProse } from "./cell-prose.ts";
 import { countMarks } from "./count-marks.ts";
 import { findCellExcess } from "./find-cell-excess.ts";
-import { parsePlainWords } from "./parse-plain-words.ts";
-
-// CommonMark without extensions: what it does not know stays text.
-const markdownParser = unified().use(remarkParse).freeze();
+import { ParsedCell } from "./parsed-cell.ts";
 
 /** The places that hold Markdown in a grid's tree, and in a translation's. */
 const markdownCell =
@@ -36,7 +30,7 @@ export function collectProse(tree: ReadTree, text: string, lines: LineIndex): Co
     if (markdown === undefined) continue;
     marks += countMarks(markdown);
     const excess = marks > limits.marks ? tooManyMarks : findCellExcess(markdown);
-    const cell = excess === undefined ? createCell(markdown, spans, text, lines) : undefined;
+    const cell = excess === undefined ? new ParsedCell(markdown, spans, text, lines) : undefined;
     const message = excess ?? (cell && findDecoded(cell.root));
     if (cell && message === undefined) prose.set(pointer, cell);
     else if (message) problems.push({ rule: "markdown-structure", message, span: spans.value });
@@ -46,22 +40,6 @@ export function collectProse(tree: ReadTree, text: string, lines: LineIndex): Co
 }
 
 const tooManyMarks = `The cells of this file hold more than ${limits.marks} signs that may mean something in Markdown, and the rest is not read. Write them in plain words.`;
-
-function createCell(markdown: string, spans: NodeSpans, text: string, lines: LineIndex): CellProse {
-  const toOffset = spans.words && alignWords(markdown, text, spans.words);
-  const placeBetween = (start: number, end: number) => {
-    if (!toOffset) return lines.toPlace(spans.value);
-    const from = toOffset(start);
-    // An end is asked for through the last character inside, so that it stays on that word's line.
-    return lines.toPlace({ start: from, end: end > start ? toOffset(end - 1) + 1 : from });
-  };
-  return {
-    root: parsePlainWords(markdown) ?? markdownParser.parse(markdown),
-    placeBetween,
-    placeAt: ({ position }) =>
-      placeBetween(position?.start.offset ?? 0, position?.end.offset ?? markdown.length),
-  };
-}
 
 /** What is wrong with the text and the link targets of parsed Markdown, where `&#x…;` may stand for any character. */
 function findDecoded(node: Nodes): string | undefined {
