@@ -1,4 +1,5 @@
 import type { Source } from "../author/index.ts";
+import { clearFileCaches } from "./file-cache.ts";
 import { coversFinding } from "./findings/covers-finding.ts";
 import { judgeSeverity } from "./findings/judge-severity.ts";
 import { judgeWeight } from "./findings/judge-weight.ts";
@@ -45,6 +46,7 @@ export function checkSource(
     });
     findings.push(...found, ...sayLeftOut(rule, left));
   }
+  clearFileCaches();
   const exceptions = readList(source.value, "exceptions");
   return findings.filter(
     (finding) =>

@@ -19,7 +19,14 @@ export function measureReadingAge(
   language: string,
 ): number | null {
   if (!isEnglish(language)) return null;
+  const before = measured.get(prose);
+  if (before !== undefined) return before;
   const cells = [...prose].filter(([pointer]) => firstLayer.test(pointer));
-  const readings = readPassages(cells.flatMap(([, cell]) => splitProse(cell)));
-  return toReadingAge(readings.flatMap(({ sentences }) => sentences));
+  const sentences = readPassages(cells.flatMap(([, cell]) => splitProse(cell))).flat();
+  const age = toReadingAge(sentences);
+  measured.set(prose, age);
+  return age;
 }
+
+/** Asked of a grid when it is checked, and again when it is compiled. */
+const measured = new WeakMap<ReadonlyMap<string, CellProse>, number | null>();

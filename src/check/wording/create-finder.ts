@@ -1,3 +1,4 @@
+import { createFileCache } from "../file-cache.ts";
 import type { ListedWords } from "../words/listed-words.ts";
 
 /** Listed words found in a text. */
@@ -22,6 +23,9 @@ interface Phrase {
   readonly comma: boolean;
 }
 
+/** All lists are looked for in the same words. */
+const read = createFileCache<string, readonly Token[]>();
+
 type Known = Phrase & { entry: ListedWords; except: readonly Phrase[] };
 
 /**
@@ -40,7 +44,7 @@ export function createFinder(list: readonly ListedWords[]): (text: string) => Fo
   }
   for (const phrases of known.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
-    const tokens = readTokens(text);
+    const tokens = read.get(text, () => readTokens(text));
     const found: FoundWords[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const phrase = known

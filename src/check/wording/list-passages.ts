@@ -1,5 +1,8 @@
-import { type Source, toPointer, type TreePath } from "../../author/index.ts";
+import { type CellProse, type Source, toPointer, type TreePath } from "../../author/index.ts";
+import { createFileCache } from "../file-cache.ts";
 import { type Passage, splitProse } from "./split-prose.ts";
+
+const split = createFileCache<CellProse, readonly Passage[]>();
 
 /**
  * Splits words into passages: the paragraphs of a Markdown cell, or plain words as they are. Marks are
@@ -7,5 +10,7 @@ import { type Passage, splitProse } from "./split-prose.ts";
  */
 export function listPassages(source: Source, path: TreePath, text: string): readonly Passage[] {
   const prose = source.prose.get(toPointer(path));
-  return prose ? splitProse(prose) : [{ text, placeOf: () => source.placeOf(path) }];
+  return prose
+    ? split.get(prose, () => splitProse(prose))
+    : [{ text, placeOf: () => source.placeOf(path) }];
 }

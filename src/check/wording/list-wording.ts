@@ -1,4 +1,5 @@
 import { type CellProse, type Source, toPointer, type TreePath } from "../../author/index.ts";
+import { createFileCache } from "../file-cache.ts";
 import type { FileKind } from "../library/find-file-kind.ts";
 import { findSchemaNode } from "../schema/find-schema-node.ts";
 import { isRecord } from "../tree.ts";
@@ -16,15 +17,14 @@ export interface Wording {
 const unseen: readonly string[] = ["exceptions", "note", "code", "ref", "rungBy"];
 
 /** Several rules read the same words of a file: they are listed once. */
-const listed = new WeakMap<Source, Map<string, readonly Wording[]>>();
+const listed = createFileCache<Source, Map<string, readonly Wording[]>>();
 
 /**
  * Lists the words of a file that a page may show, in the order of the file. In a grid `about` is left
  * out unless asked for: it speaks of the makers, not of help. So are words that are too long to be read.
  */
 export function listWording(source: Source, kind: FileKind, withAbout = false): readonly Wording[] {
-  const lists = listed.get(source) ?? new Map<string, readonly Wording[]>();
-  listed.set(source, lists);
+  const lists = listed.get(source, () => new Map());
   const key = `${kind} ${withAbout}`;
   const known = lists.get(key);
   if (known) return known;

@@ -8,15 +8,10 @@ export interface Passage {
   placeOf(start: number, end: number): Place;
 }
 
-const split = new WeakMap<CellProse, readonly Passage[]>();
-
-/** The passages of a Markdown cell: the same ones each time, so that what is read in them can be kept. */
+/** The passages of a Markdown cell. */
 export function splitProse(prose: CellProse): readonly Passage[] {
-  const before = split.get(prose);
-  if (before) return before;
   const passages: Passage[] = [];
   collect(prose.root, prose, passages);
-  split.set(prose, passages);
   return passages;
 }
 
