@@ -29,6 +29,7 @@ export function compileLibrary(
 ): LibraryFile[] {
   const files = new Map<string, string>();
   const entries: LibraryEntry[] = [];
+  const byId = groupById(checked);
   for (const each of [...checked].sort(byIdThenWords)) {
     const names = nameFiles(each);
     if (files.has(names.current) || names.current === "index.json") {
@@ -38,7 +39,10 @@ export function compileLibrary(
         `Give compileLibrary one grid for each id and language, none of them called index.`,
       );
     }
-    const grid = compileGrid(each, { ...options, translations: listTranslations(each, checked) });
+    const grid = compileGrid(each, {
+      ...options,
+      translations: listTranslations(each, byId.get(each.grid.id) ?? []),
+    });
     const text = `${JSON.stringify(grid)}\n`;
     files.set(names.current, text);
     if (options.baseUrl !== undefined) files.set(names.fixed, text);
@@ -55,6 +59,16 @@ export function compileLibrary(
   }));
 }
 
+function groupById(checked: readonly CheckedGrid[]): ReadonlyMap<string, CheckedGrid[]> {
+  const groups = new Map<string, CheckedGrid[]>();
+  for (const each of checked) {
+    const group = groups.get(each.grid.id);
+    if (group) group.push(each);
+    else groups.set(each.grid.id, [each]);
+  }
+  return groups;
+}
+
 function byIdThenWords(a: CheckedGrid, b: CheckedGrid): number {
   const [keyA, keyB] = [a, b].map((each) => `${each.grid.id} ${nameWords(each)}`) as [
     string,
@@ -69,10 +83,10 @@ function nameWords({ grid, translation }: CheckedGrid): string {
 
 function listTranslations(
   checked: CheckedGrid,
-  all: readonly CheckedGrid[],
+  ofSameId: readonly CheckedGrid[],
 ): CompiledGrid["translations"] {
-  return all
-    .filter((other) => other.grid.id === checked.grid.id && nameWords(other) !== nameWords(checked))
+  return ofSameId
+    .filter((other) => nameWords(other) !== nameWords(checked))
     .sort(byIdThenWords)
     .map(({ grid: { language, status }, translation }) => ({
       language,
