@@ -27,6 +27,7 @@ export const ruleIds = [
   "number-beside-word",
   "certainty-shown",
   "neutral-words",
+  "equal-emphasis",
   "plain-idiom",
   "reading-age",
   "short-sentences",

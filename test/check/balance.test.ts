@@ -119,7 +119,6 @@ describe("the form of a question", () => {
     list("question-form", [["ask: What does it involve?", `ask: ${JSON.stringify(ask)}`]]);
 
   test.each([
-    "Isn't it too long?",
     "What's it like?",
     "For how long?",
     "And who will know?",
@@ -130,6 +129,15 @@ describe("the form of a question", () => {
   ])("is one: %s", (ask) => {
     expect(read(ask)).toEqual([]);
   });
+
+  test.each(["Why is it good?", "Isn't it too long?", "Don’t we all need it?"])(
+    "answers itself: %s",
+    (ask) => {
+      expect(read(ask)).toEqual([
+        `warning The question *${ask}* leads: it asks for one side alone`,
+      ]);
+    },
+  );
 
   test.each([
     ["Side effects?", "does not open as one"],

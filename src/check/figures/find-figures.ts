@@ -21,7 +21,10 @@ const slash = new RegExp(
   String.raw`${before}(\d{1,4})/(10|100|1000|\d{1,4}(?=\s(?:of|people|children|young|teenagers|pupils|families|parents)\b))(?![\p{L}\d/-]|[.,:]\d)`,
   "giu",
 );
-const perCent = new RegExp(String.raw`${before}(${numberPattern})\s?(?:%|per\s?cent\b)`, "giu");
+const perCent = new RegExp(
+  String.raw`${before}(${numberPattern})\s?(?:%|per\s?cent(?:age\spoints?)?\b)`,
+  "giu",
+);
 /** "…, 73 with both": a count whose total was said earlier in the sentence. */
 const shortForm =
   /(?:,|;|:|\b(?:and|or|than|against|versus|with))\s(?:(?:about|around|only)\s)?(\d{1,3})\s(?=(?:with|on|after|without)\b)/giu;

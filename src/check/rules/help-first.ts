@@ -12,6 +12,8 @@ import { alongsideOnly } from "../words/alongside-only.ts";
 import { helpTimes } from "../words/help-times.ts";
 import { helpWays } from "../words/help-ways.ts";
 import { selfHarmWords } from "../words/self-harm-words.ts";
+import { checkMeans } from "./help-first/check-means.ts";
+import { checkStopping } from "./help-first/check-stopping.ts";
 
 const findSelfHarm = createFinder([selfHarmWords]);
 const findRivals = createFinder([{ say: alongsideOnly, instead: "" }]);
@@ -20,13 +22,17 @@ const findTimes = createFinder([helpTimes]);
 
 /**
  * A self-harm grid that does not put help first: without `helpFirst` and `quickExit`, with a first answer that
- * does not say how to get help now, or with a safety plan or a trusted person as a choice against other help.
+ * does not say how to get help now, with a safety plan or a trusted person as a choice against other help, or with
+ * words that say how many stop without help, or how people hurt themselves.
  *
  * Somebody in danger may open this page. They meet the contacts before anything else, and can leave the page
  * at once. Whoever reads the option without new help meets, in its answer to the first question, where help is
  * now: a sentence with words for help that answers at once (`src/check/words/help-ways.ts`) and words for now
  * (`help-times.ts`). And a safety plan or a person to trust is for everybody, so it is never a column that one
- * could pass over. Figures of stopping or recovery for that option are found by `comparable-figures`.
+ * could pass over. That most people stop reads as a reason not to ask for help, so the option without new help says
+ * nothing of the kind; figures are found by `comparable-figures`. And no part of the grid names a means
+ * (`self-harm-means.ts`): to somebody in danger that is an idea. This one is a warning, as a word may be right where
+ * it stands.
  *
  * A grid is a self-harm grid where its title, its id or its need label says so in a word of
  * `src/check/words/self-harm-words.ts`, or where `helpFirst` is true. Words are read in English grids alone.
@@ -71,6 +77,35 @@ const findTimes = createFinder([helpTimes]);
  * 10:15 error Missing how to get help now in the answer of *Stay at home* to *What does it involve?*: it is the first answer of the option without new help
  *   Let it begin: "If you may not be safe, use the help shown first on this page now."
  * ```
+ *
+ * @example bad: Left to itself, and a means
+ * ```yaml
+ * title: "When I hurt myself: what could help?"
+ * safety: { helpFirst: true, quickExit: true }
+ * options:
+ *   - id: stay
+ *     covers: [own-room]
+ * questions:
+ *   - id: involves
+ *     answers:
+ *       stay:
+ *         text: If you may not be safe, use the help shown first on this page now.
+ *   - id: how-likely
+ *     answers:
+ *       stay: { basis: not-known, text: null, evidence: null }
+ *   - id: downsides
+ *     answers:
+ *       stay: { text: Most young people stop. }
+ *       headphones: { text: Keep scissors away. }
+ *   - id: what-like
+ *     kinds: [experience, where, privacy]
+ * ```
+ * ```text
+ * 16:21 error Unexpected "Most young people stop" in the answer of *Stay at home* to *What are the downsides?*, in a self-harm grid
+ *   Take it out on every layer: that many stopped or recovered by themselves reads as a reason not to get help.
+ * 17:32 warning Unexpected "scissors" in `text` of the answer of *Wear headphones* to *What are the downsides?*: it names a means of self-harm
+ *   Take it out, or write "things that could hurt". To somebody in danger it is an idea.
+ * ```
  */
 export const helpFirst: Rule = {
   id: "help-first",
@@ -84,6 +119,8 @@ export const helpFirst: Rule = {
     if (!isEnglish(grid.language)) return;
     checkFirstAnswer(context, grid, report);
     for (const option of grid.options) checkRival(context, option, report);
+    checkStopping(context, grid, report);
+    checkMeans(context, report);
   },
 };
 

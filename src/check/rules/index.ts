@@ -12,6 +12,7 @@ import { checkedContacts } from "./checked-contacts.ts";
 import { comparableFigures } from "./comparable-figures.ts";
 import { dates } from "./dates.ts";
 import { declaredInterests } from "./declared-interests.ts";
+import { equalEmphasis } from "./equal-emphasis.ts";
 import { evidenceFitsOption } from "./evidence-fits-option.ts";
 import { filledIn } from "./filled-in.ts";
 import { frequencyForm } from "./frequency-form.ts";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   numberBesideWord,
   certaintyShown,
   neutralWords,
+  equalEmphasis,
   plainIdiom,
   readingAge,
   shortSentences,

@@ -17,7 +17,8 @@ const finders = [
 ];
 
 /**
- * A diagnosis, a degree of severity or a clinic's word in the title, the need label or the name of an option.
+ * A diagnosis, a degree of severity or a clinic's word in the title, the words of the need, the question of the
+ * decision or the name of an option.
  *
  * A family comes with something that is hard, and often without a diagnosis. Named by its need, a grid is for
  * everybody who has it, and nobody has to take a label to find help. Answers may name a diagnosis where a
@@ -41,6 +42,8 @@ const finders = [
  * options:
  *   - id: headphones
  *     name: Headphones for patients
+ * need:
+ *   summary: Your symptoms are loud.
  * ```
  * ```text
  * 1:8 warning Unexpected "Severe" in `title`: it grades how bad things are
@@ -49,6 +52,8 @@ const finders = [
  *   Write “low mood” or “feeling low”.
  * 4:11 warning Unexpected "patients" in `name` of the option *Headphones for patients*: it makes a person a case
  *   Write “person”, “young person” or “child”.
+ * 6:12 warning Unexpected "symptoms" in `need.summary`: it makes a person a case
+ *   Write “difficulties”, or name what people notice.
  * ```
  */
 export const needsLedWords: Rule = {
@@ -60,6 +65,8 @@ export const needsLedWords: Rule = {
     const paths: TreePath[] = [
       ["title"],
       ["need", "label"],
+      ["need", "summary"],
+      ["decision", "question"],
       ...grid.options.map(({ path }) => [...path, "name"]),
     ];
     for (const path of paths) {

@@ -1,4 +1,5 @@
 import type { TreePath } from "../../author/index.ts";
+import { isTold } from "../findings/is-told.ts";
 import { describePath } from "../naming/describe-path.ts";
 import { listWords } from "../naming/list-words.ts";
 import { type EnglishPassage, readEnglish } from "../readability/read-english.ts";
@@ -77,14 +78,17 @@ export const neutralWords: Rule = {
   id: "neutral-words",
   severity: "warning",
   starred: true,
-  run({ source, grid }, report) {
+  run({ source, grid, findings }, report) {
     if (!grid) return;
     for (const english of readEnglish(source, grid).passages) {
       const { wording, passage } = english;
       for (const { say, start, end, problem, note } of findWords(english)) {
+        const place = passage.placeOf(start, end);
+        // "Is proven" is told once, by the rule that knows what to write instead.
+        if (isTold(place, "certainty-shown", findings)) continue;
         report({
           path: wording.path,
-          place: passage.placeOf(start, end),
+          place,
           reason: `Unexpected "${say}" in ${describePath(source.value, wording.path)}: ${problem}`,
           actual: say,
           note,

@@ -31,12 +31,12 @@ const findIdioms = createFinder(idioms);
  *   - id: what-like
  *     answers:
  *       library:
- *         text: Quiet, and **in the same boat** as others.
+ *         more: Quiet, and **in the same boat** as others.
  * ```
  * ```text
  * 2:12 warning Unexpected figure of speech "ups and downs" in `need.summary`
  *   Write "good days and bad days".
- * 7:28 warning Unexpected figure of speech "in the same boat" in `text` of the answer of *Read in the library* to *What is it like, and where do I get it?*
+ * 7:28 warning Unexpected figure of speech "in the same boat" in `more` of the answer of *Read in the library* to *What is it like, and where do I get it?*
  *   Write "others feel the same".
  * ```
  */

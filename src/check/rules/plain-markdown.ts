@@ -79,6 +79,8 @@ const marks = /\*\*[^*]+\*\*|\[[^[\]]*\]\([^()\s]*\)/u;
  *     answers:
  *       stay:
  *         text: It stays **loud**. Ask [the library](https://example.org/library) when it opens.
+ *       library: { text: It may be **closed**. }
+ *       headphones: { text: They may **press**. }
  * ```
  *
  * @example bad: HTML

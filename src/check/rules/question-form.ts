@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from "../rule.ts";
 import { readPath, readText } from "../tree.ts";
 import { isEnglish } from "../wording/is-english.ts";
 import { isTooLong } from "../wording/is-too-long.ts";
+import { leadingOpenings } from "../words/leading-openings.ts";
 import { questionLeads } from "../words/question-leads.ts";
 import { questionOpenings } from "../words/question-openings.ts";
 
@@ -25,11 +26,13 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /**
- * A question that is not asked as one: without a question mark, opening like a heading, or over 10 words long.
+ * A question that is not asked as one: without a question mark, opening like a heading, leading to an answer, or
+ * over 10 words long.
  *
  * A family looks for what it would ask itself. "Side effects" is a shelf of a library; "What are the risks?"
  * is what somebody wants to know. The question of the decision is held to the same form, at any length. In
- * English grids the first words are read too, or those after a comma: `src/check/words/question-openings.ts`.
+ * English grids the first words are read too, or those after a comma: `src/check/words/question-openings.ts`. "Why is
+ * it good?" and "Isn't it time to start?" answer themselves: what opens so is in `leading-openings.ts`.
  *
  * IPDAS Q2; Option Grid, whose rows are the questions people really ask.
  *
@@ -49,6 +52,17 @@ const examples: Readonly<Record<string, string>> = {
  * ```text
  * 3:10 warning The question *Risks and downsides* does not open as one
  *   Write what a family would ask, for example "What are the risks and downsides?"
+ * ```
+ *
+ * @example bad: Asked for reasons on one side
+ * ```yaml
+ * questions:
+ *   - id: what-like
+ *     ask: Why do people like it?
+ * ```
+ * ```text
+ * 3:10 warning The question *Why do people like it?* leads: it asks for one side alone
+ *   Ask what can be answered either way, for example "What is it like?"
  * ```
  *
  * @example bad: No question mark, and many words
@@ -105,6 +119,12 @@ function checkForm(context: RuleContext, { path, name }: Asked, example: string,
       reason: `${called} does not open as one`,
       note: `Write what a family would ask, for example "${example}"`,
     });
+  } else if (isEnglish(context.grid?.language) && leads(text)) {
+    report({
+      path,
+      reason: `${called} leads: it asks for one side alone`,
+      note: `Ask what can be answered either way, for example "${example}"`,
+    });
   } else if (!/[?？؟][)\]"'”’]*$/u.test(text.trim())) {
     report({
       path,
@@ -118,6 +138,12 @@ function readWords({ source }: RuleContext, path: TreePath): string | undefined 
   const text = readText(readPath(source.value, path.slice(0, -1)), String(path.at(-1)));
   if (text === undefined || isPlaceholder(text)) return undefined;
   return isTooLong("grid", path, text) ? undefined : text;
+}
+
+/** Says whether a question opens so that it answers itself. */
+function leads(text: string): boolean {
+  const first = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/u)?.[0] ?? "";
+  return leadingOpenings.includes(first.replace("’", "'"));
 }
 
 /** Says whether a part between commas opens with a question word, after one or two that lead to it. */

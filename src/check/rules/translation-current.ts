@@ -8,9 +8,12 @@ import { findMeantKey } from "../translation/find-meant-key.ts";
 import type { TranslatedCell, TranslationOutline } from "../translation/translation-outline.ts";
 import { isRecord, readKey, readPath, readText } from "../tree.ts";
 import { listPassages } from "../wording/list-passages.ts";
+import { checkUntranslated } from "./translation-current/check-untranslated.ts";
+import { reportOutdated } from "./translation-current/report-outdated.ts";
 
 /**
- * A translated cell whose original has changed since, that has no words, or that says other numbers.
+ * A translated cell whose original has changed since, that has no words or the original's own, or that says other
+ * numbers.
  *
  * A translation holds words alone, each with `of`: what it was made from. When the original changes, `of` no
  * longer fits, and the page says that these words are out of date. Where words are missing, readers see the
@@ -56,6 +59,18 @@ import { listPassages } from "../wording/list-passages.ts";
  *   Write `stay` in its place.
  * ```
  *
+ * @example bad: The original's words
+ * ```yaml translation
+ * words:
+ *   alongside:
+ *     tell-someone:
+ *       text: { say: Tell the people you live with that it is too loud for you. }
+ * ```
+ * ```text
+ * 4:20 warning The words for `text` of the alongside item *Tell someone* are those of the original
+ *   Translate them; or, while nobody has, leave `say: ""`: then the page shows the original and says so.
+ * ```
+ *
  * @example bad: Another number
  * ```yaml translation
  * words:
@@ -98,6 +113,7 @@ export const translationCurrent: Rule = {
       if (cell.state === "missing" || !cell.at) continue;
       const isSame = checkNumbers(context, context.translation, cell, report);
       if (isSame && cell.state === "outdated") reportOutdated(original.value, cell, report);
+      if (isSame) checkUntranslated(context.source, original, cell, report);
     }
     reportLeftovers(context, context.translation, report);
   },
@@ -159,16 +175,6 @@ function reportMissing(
     part: "key",
     reason: `${missing.length === 1 ? "1 cell has" : `${missing.length} cells have`} no words yet: ${listWords(others > 0 ? [...named, `${others} more`] : named, "and")}`,
     note: `Readers see the original's words there. Run \`ithrive-grids translate ${folder} ${what}\`: it writes every cell with the original's words above it. Then fill in \`say\`.`,
-  });
-}
-
-function reportOutdated(original: unknown, cell: TranslatedCell, report: Report): void {
-  report({
-    path: [...(cell.at ?? []), "of"],
-    reason: `The original of ${describeCell(original, cell)} has changed since it was translated: these words are out of date`,
-    actual: cell.of,
-    expected: [cell.digest],
-    note: `It now says: "${shorten(cell.text, 200)}" Translate that, and write \`of: "${cell.digest}"\` in place of "${cell.of}"; if the words still fit, write the new \`of\` alone.`,
   });
 }
 

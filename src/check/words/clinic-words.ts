@@ -8,8 +8,4 @@ export const clinicWords: readonly ListedWords[] = [
     except: ["be patient", "being patient", "stay patient", "staying patient", "am patient"],
   },
   { say: ["symptom", "symptoms"], instead: "Write “difficulties”, or name what people notice." },
-  {
-    say: ["sufferer", "sufferers", "suffer from", "suffers from", "suffering from"],
-    instead: "Write “living with”, or name what is hard.",
-  },
 ];

@@ -5,6 +5,10 @@ const times = [
   ...["2", "3", "4", "5", "6", "7", "8", "9", "10"],
 ].map((number) => `${number} times`);
 const things = ["risk", "chance", "chances", "likelihood", "odds", "rate", "number", "danger"];
+const troubles = [
+  ...["low mood", "worry", "worries", "anxiety", "depression", "distress", "self harm"],
+  ...["symptoms", "difficulties", "problems"],
+];
 const owners = ["the", "your", "their", "its", "this"];
 const changes = [
   ...["doubles", "doubled", "doubling", "halves", "halved", "halving"],
@@ -38,6 +42,12 @@ export const relativeWords: readonly ListedWords[] = [
           (verb) => `${thing} ${verb}${change}`,
         ),
       ),
+      ...troubles.flatMap((trouble) => [
+        `${change} ${trouble}`,
+        `${change} their ${trouble}`,
+        `${trouble} was ${change}`,
+        `${trouble} were ${change}`,
+      ]),
     ]),
     instead: "",
   },

@@ -1,5 +1,12 @@
 import type { ListedWords } from "./listed-words.ts";
 
+const crowds = ["people", "families", "parents", "young people", "children", "teenagers"];
+const liking = [
+  ...["choose", "chose", "choose this", "prefer", "preferred", "pick", "picked", "go for"],
+  ...["opt for", "decide on", "like this", "love this", "love it"],
+];
+const experts = ["experts", "doctors", "clinicians", "therapists", "specialists", "psychologists"];
+
 /**
  * Words that steer: they praise or run down an option, promise, press, or tell the reader what to choose or
  * feel. A grid says what happens, to how many and for whom, and leaves the choice to the people who make it.
@@ -167,22 +174,33 @@ export const steeringWords: readonly ListedWords[] = [
   },
   {
     say: [
-      "everyone agrees",
-      "experts agree",
-      "doctors agree",
-      "doctors prefer",
-      "most people choose",
-      "most people prefer",
-      "most families choose",
-      "most families prefer",
-      "most parents choose",
-      "most parents prefer",
-      "most young people choose",
-      "most young people prefer",
-      "many people choose",
-      "the most popular",
+      ...["most", "many"].flatMap((many) =>
+        crowds.flatMap((crowd) =>
+          liking.flatMap((like) => [
+            `${many} ${crowd} ${like}`,
+            `${many} ${crowd} here ${like}`,
+            `${many} of our ${crowd} ${like}`,
+          ]),
+        ),
+      ),
+      ...experts.flatMap((expert) =>
+        ["agree", "prefer", "choose", "trust", "love", "favour", "put this first", "swear by"].map(
+          (like) => `${expert} ${like}`,
+        ),
+      ),
+      ...["everyone agrees", "everybody agrees", "everyone loves", "everybody loves"],
+      ...[
+        "loved by",
+        "trusted by",
+        "the most popular",
+        "most popular",
+        "popular",
+        "join thousands",
+      ],
+      ...["popular choice", "award winning"],
     ],
-    instead: "Take it out: what others choose is no reason for this reader.",
+    instead: "Take it out: what others choose or praise is no reason for this reader.",
+    except: ["popular music"],
   },
   {
     say: [
@@ -218,6 +236,7 @@ export const steeringWords: readonly ListedWords[] = [
   },
   {
     say: [
+      "effective",
       "most effective",
       "more effective",
       "less effective",
@@ -230,6 +249,7 @@ export const steeringWords: readonly ListedWords[] = [
       "scientifically proven",
     ],
     instead: "Say how many it helped, out of how many and against what, with its source.",
+    except: ["how effective", "cost effective"],
   },
   {
     say: [
@@ -242,19 +262,73 @@ export const steeringWords: readonly ListedWords[] = [
       "will definitely",
       "will certainly",
       "always works",
+      "really works",
+      "really helps",
+      "works wonders",
       "never fails",
+      "you will feel better",
+      "you'll feel better",
+      "you will get better",
+      "you'll get better",
+      "you will recover",
+      "nothing to lose",
       "completely safe",
       "totally safe",
       "perfectly safe",
       "harmless",
       "risk free",
       "no risk",
+      "without any risk",
+      "no downsides",
+      "no real downsides",
+      "no disadvantages",
+      "no drawbacks",
+      "no side effects",
+      "no real side effects",
     ],
     instead: "Say how often it helps or harms: nothing works or is safe for everybody.",
+    except: ["no side effects were", "no risk is", "whether you will get better"],
   },
   {
-    say: ["miracle", "breakthrough", "revolutionary", "life changing", "promising"],
+    say: [
+      ...["miracle", "breakthrough", "revolutionary", "life changing", "promising"],
+      ...["evidence based", "cutting edge", "world class", "innovative", "leading edge"],
+      ...["transform your", "transforms your", "transform * life", "change your life"],
+      ...["changed my life", "changes lives", "unlock your", "fulfil your potential"],
+    ],
     instead: "Say what was found, in how many people, with its source.",
+  },
+  {
+    say: [
+      ...["saved my life", "saved his life", "saved her life", "saved their life", "saves lives"],
+      ...["worked for me", "works for me", "my son", "my daughter"],
+    ],
+    instead: "Take it out: one person's story is true of that person, and reads as true of all.",
+  },
+  {
+    say: [
+      ...["wise step", "wise choice", "wise thing", "smart choice", "good choice", "good idea"],
+      ...["bad idea", "bad choice", "poor choice", "no brainer", "great way", "great choice"],
+      ...["worth it", "worth a try", "worth trying", "makes sense", "why not try", "why wait"],
+      ...["really good", "very good", "really helpful", "very helpful", "quickly and easily"],
+    ],
+    instead: "Say what happens with it. Whether that is good is for the reader to say.",
+    except: ["whether it is worth it", "if it is worth it", "not a good idea to stop"],
+  },
+  {
+    say: [
+      ...["you need this", "you need help", "you need it now", "you owe it to"],
+      ...["waste of time", "waste time", "wasting time", "wasted time", "miss out", "missing out"],
+      ...["you are left alone", "left to cope", "nothing happens", "suffer in silence"],
+      ...["ruin", "ruins", "ruined", "before it gets worse", "before things get worse"],
+    ],
+    instead: "Say what can happen, to how many and in what time, with its source.",
+    except: [
+      "if you need help",
+      "when you need help",
+      "whenever you need help",
+      "you need help with",
+    ],
   },
   {
     say: ["dramatic", "dramatically", "remarkable", "remarkably", "impressive", "significantly"],
@@ -269,7 +343,6 @@ export const steeringWords: readonly ListedWords[] = [
       "do not delay",
       "act now",
       "don't miss",
-      "do not miss out",
     ],
     instead: "Say what changes with time, if anything is known about it.",
   },
