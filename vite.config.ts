@@ -50,13 +50,22 @@ const styleSheets = /\bcss`((?:[^`$\\]|\$\{[^`{}]*\})*)`/g;
 
 /** A style sheet without the spaces and noughts that mean nothing. */
 function tightenStyles(styles: string): string {
-  return styles
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,>]) ?/g, "$1")
-    .replace(/([\w-]): /g, "$1:")
-    .replace(/([ :(,-])0\./g, "$1.")
-    .replaceAll(";}", "}")
-    .trim();
+  const putIn = /\$\{[^{}]*\}/g;
+  const values = styles.match(putIn) ?? [];
+  let next = 0;
+  return (
+    styles
+      // What is put in ends in a brace too, and a space after it may matter.
+      .replace(putIn, "\0")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([{};,>!]) ?/g, "$1")
+      .replace(/(\() | (?=\))/g, "$1")
+      .replace(/([\w-]): /g, "$1:")
+      .replace(/([ :(,-])0\./g, "$1.")
+      .replaceAll(";}", "}")
+      .trim()
+      .replace(/\0/g, () => values[next++] ?? "")
+  );
 }
 
 // A line of markup: no line of the code around it begins so. In markup a new line is a space.

@@ -15,6 +15,7 @@ import {
   text,
   type Shape,
 } from "./shape.ts";
+import { status } from "./status.ts";
 
 /**
  * Takes what was fetched as a compiled grid. Looks at everything a page shows, links included, and
@@ -200,7 +201,7 @@ const about = object({
 const gridShape = object({
   id,
   version: text,
-  status: oneOf("draft reviewed endorsed withdrawn"),
+  status,
   "withdrawn?": object({ on: day, why: text, "replacedBy?": text }),
   language,
   "translation?": object({ of: language, reviewed: flag, outdated: texts, missing: texts }),

@@ -1,6 +1,7 @@
 import type { LibraryIndex } from "./library-index.ts";
 import { readFormat } from "./read-format.ts";
-import { flag, list, matching, object, oneOf, text } from "./shape.ts";
+import { flag, list, matching, object, text } from "./shape.ts";
+import { status } from "./status.ts";
 
 /**
  * Takes what was fetched as a library index.
@@ -22,7 +23,7 @@ const indexShape = object({
     object({
       id: text,
       version: text,
-      status: oneOf("draft reviewed endorsed withdrawn"),
+      status,
       language: text,
       "translation?": object({ reviewed: flag }),
       title: text,

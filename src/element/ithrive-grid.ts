@@ -68,10 +68,10 @@ export class IthriveGrid extends LitElement {
     src: { type: String },
     grid: { attribute: false },
     nation: { type: String },
-    lang: { type: String, reflect: true },
-    view: { type: String, reflect: true },
+    lang: { reflect: true },
+    view: { reflect: true },
     showDraft: { type: Boolean, attribute: "show-draft" },
-    exitUrl: { type: String, attribute: "exit-url" },
+    exitUrl: { attribute: "exit-url" },
     today: { type: String },
   };
 

@@ -30,7 +30,7 @@ export class IthriveHelp extends LitElement {
   static override properties: PropertyDeclarations = {
     packs: { attribute: false },
     nation: { type: String },
-    lang: { type: String, reflect: true },
+    lang: { reflect: true },
   };
 
   /** Contacts packs of a compiled grid (`grid.contacts`). Default: none, which shows the slot. */

@@ -88,11 +88,5 @@ export const libraryStyles = [
       border-radius: var(--_radius);
       font-size: var(--_small);
     }
-
-    @container ithrive (max-width: 30em) {
-      h2 {
-        font-size: 1.5em;
-      }
-    }
   `,
 ];

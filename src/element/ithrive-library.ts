@@ -43,8 +43,8 @@ export class IthriveLibrary extends LitElement {
   static override styles = libraryStyles;
   static override properties: PropertyDeclarations = {
     index: { type: String },
-    pageUrl: { type: String, attribute: "page-url" },
-    lang: { type: String, reflect: true },
+    pageUrl: { attribute: "page-url" },
+    lang: { reflect: true },
     showDraft: { type: Boolean, attribute: "show-draft" },
     today: { type: String },
   };
@@ -155,7 +155,7 @@ export class IthriveLibrary extends LitElement {
   #renderNeed(need: string, found: readonly EntryGroup[], speech: Speech) {
     const groups = found.filter(({ entry }) => entry.need === need);
     return html`<section class="need">
-      <h3 lang=${groups[0]?.entry.language ?? nothing}>${need}</h3>
+      <h3 lang=${groups[0]!.entry.language}>${need}</h3>
       <ul class="entries" role="list">
         ${groups.map(({ entry, others }) =>
           renderEntry({

@@ -37,10 +37,10 @@ export class IthriveRecord extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { type: String },
     record: { attribute: false },
-    gridSrc: { type: String, attribute: "grid-src" },
+    gridSrc: { attribute: "grid-src" },
     grid: { attribute: false },
-    for: { type: String, reflect: true },
-    lang: { type: String, reflect: true },
+    for: { reflect: true },
+    lang: { reflect: true },
   };
 
   /** Address of a saved record. Fetched with the browser's default credentials. */

@@ -82,9 +82,9 @@ export class IthriveSession extends LitElement {
     people: { attribute: false },
     newId: { attribute: false },
     nation: { type: String },
-    lang: { type: String, reflect: true },
+    lang: { reflect: true },
     showDraft: { type: Boolean, attribute: "show-draft" },
-    exitUrl: { type: String, attribute: "exit-url" },
+    exitUrl: { attribute: "exit-url" },
     today: { type: String },
   };
 

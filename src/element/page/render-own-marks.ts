@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Mark, MarkName } from "../marks/mark.ts";
+import { markNames } from "../marks/mark-names.ts";
 import type { GridContext } from "../parts/grid-context.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 
@@ -7,10 +8,9 @@ import { renderIcon } from "../parts/render-icon.ts";
 export function renderOwnMarks(marks: readonly Mark[], context: GridContext, onClear: () => void) {
   const { words } = context;
   if (marks.length === 0) return nothing;
-  const names: readonly MarkName[] = ["good", "worries", "ask"];
   return html`<section class="own-marks" aria-labelledby="marks-heading" part="marks">
     <h3 id="marks-heading">${words.marks.heading}</h3>
-    <div class="cards">${names.map((name) => renderMarksOf(name, marks, context))}</div>
+    <div class="cards">${markNames.map((name) => renderMarksOf(name, marks, context))}</div>
     <div class="row">
       <button type="button" class="button" @click=${onClear}>${words.marks.clear}</button>
       <p class="quiet">${words.marks.stay}</p>

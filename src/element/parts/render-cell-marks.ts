@@ -1,10 +1,8 @@
 import { html, nothing } from "lit";
 import type { ReadingWords } from "../../words/index.ts";
 import type { MarkName } from "../marks/mark.ts";
+import { markNames } from "../marks/mark-names.ts";
 import { renderIcon } from "./render-icon.ts";
-
-/** The three marks in the order they stand. */
-const names: readonly MarkName[] = ["good", "worries", "ask"];
 
 /** One cell's marks. */
 export interface CellMarks {
@@ -26,7 +24,7 @@ export interface CellMarks {
 export function renderCellMarks({ question, option, pressed, words, onTap }: CellMarks) {
   return html`<div class="marks">
     <div class="mark-row" role="group" aria-label=${words.marks.group(question, option)}>
-      ${names.map(
+      ${markNames.map(
         (mark) =>
           html`<button
             type="button"

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
-import type { MarkName } from "../marks/mark.ts";
+import { markNames } from "../marks/mark-names.ts";
 import { renderCellMarks } from "../parts/render-cell-marks.ts";
 import { renderGridTable } from "../parts/render-grid-table.ts";
 import { renderIcon } from "../parts/render-icon.ts";
@@ -13,8 +13,6 @@ import type { TalkView } from "./talk-view.ts";
 import { renderKept } from "./render-kept.ts";
 import { sayReady } from "./say-ready.ts";
 import { renderHandOver } from "./render-hand-over.ts";
-
-const markNames: readonly MarkName[] = ["good", "worries", "ask"];
 
 /** The grid with everyone's marks: in turn and covered, or in the open. */
 export function renderCompare(view: TalkView) {

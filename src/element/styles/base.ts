@@ -63,19 +63,18 @@ export const base = [
     h2 {
       font-size: 1.875em;
       line-height: 1.2;
-      font-weight: 700;
       text-wrap: balance;
+    }
+
+    @container ithrive (max-width: 30em) {
+      h2 {
+        font-size: 1.5em;
+      }
     }
 
     h3 {
       font-size: 1.25em;
       line-height: 1.3;
-      font-weight: 700;
-    }
-
-    h4 {
-      font-size: 1em;
-      font-weight: 700;
     }
 
     ul[role="list"] {

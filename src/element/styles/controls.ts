@@ -164,7 +164,6 @@ export const controls = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 0.5em;
-    list-style: none;
   }
 
   .chip {

@@ -92,10 +92,6 @@ export const page = css`
   }
 
   @container ithrive (max-width: 30em) {
-    h2 {
-      font-size: 1.5em;
-    }
-
     .summary {
       font-size: 1em;
     }

@@ -8,16 +8,25 @@ const open: Record<string, string> = {
   actWash: "--ithrive-accent-wash",
 };
 
-const declare = (toValue: (colour: (typeof palette)[keyof typeof palette]) => string) =>
+type Colour = (typeof palette)[keyof typeof palette];
+
+const declare = (toValue: (colour: Colour, name: string) => string) =>
   unsafeCSS(
     Object.entries(palette)
       .map(([name, colour]) => {
-        const value = toValue(colour);
         const own = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        return `--_${own}: ${open[name] ? `var(${open[name]}, ${value})` : value};`;
+        return `--_${own}:${toValue(colour, name)};`;
       })
-      .join("\n"),
+      .join(""),
   );
+
+const orOwners = (name: string, value: string) =>
+  open[name] ? `var(${open[name]},${value})` : value;
+
+const light = declare((colour, name) => orOwners(name, colour.light));
+const either = declare(({ light, dark }, name) => orOwners(name, `light-dark(${light},${dark})`));
+// What a reader's system sets goes before what a page's owner does.
+const forced = declare((colour) => colour.forced);
 
 /**
  * The palette as private custom properties. Dark colours follow the page's own `color-scheme`, so
@@ -25,7 +34,7 @@ const declare = (toValue: (colour: (typeof palette)[keyof typeof palette]) => st
  */
 export const tokens = css`
   :host {
-    ${declare((colour) => colour.light)}
+    ${light}
     --_font: var(
       --ithrive-font,
       system-ui,
@@ -42,20 +51,13 @@ export const tokens = css`
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      ${declare((colour) => `light-dark(${colour.light}, ${colour.dark})`)}
+      ${either}
     }
   }
 
   @media (forced-colors: active) {
     :host {
-      ${unsafeCSS(
-        Object.entries(palette)
-          .map(
-            ([name, { forced }]) =>
-              `--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${forced};`,
-          )
-          .join("\n"),
-      )}
+      ${forced}
     }
   }
 `;
