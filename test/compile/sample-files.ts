@@ -36,7 +36,7 @@ questions:
           - Ask what is [written down](https://example.org/records)
         more: Each talk is short.
         basis: draft
-      wait: { text: You start nothing new. You talk again in two weeks., basis: draft }
+      wait: { text: You start nothing new. You talk again in **two weeks**., basis: draft }
   - id: how-likely
     ask: How likely is it to help?
     kinds: [benefit]
