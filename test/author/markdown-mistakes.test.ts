@@ -334,9 +334,8 @@ test("a basis that is not said, and one said twice", () => {
     "61:1-61:8 markdown-structure
       ::basis does not say which. Write it as ::basis{is=evidence}."
   `);
-  expect(
-    listAfter((text) => text.replace("::not-known", "::not-known\n::basis{is=evidence}")),
-  ).toMatchInlineSnapshot(`
+  expect(listAfter((text) => text.replace("::not-known", "::not-known\n::basis{is=evidence}")))
+    .toMatchInlineSnapshot(`
     "62:1-62:8 markdown-structure
       ::basis and ::not-known both say what this rests on. Keep one."
   `);

@@ -23,9 +23,8 @@ describe("signs that look plain and are not", () => {
         "grids/quiet-place/grid.yaml:5:9 Unexpected \`draftU+200B\` for \`status\` in this file, expected \`draft\`, \`reviewed\`, \`endorsed\` or \`withdrawn\` | It is written with a zero-width space (U+200B): write \`draft\` in plain signs. draft: agreed by nobody yet, and the page says so. reviewed: agreed by clinicians, with the proof in about.development.clinicalApproval. endorsed: a body stands behind it too, with the proof in about.attestations. withdrawn: shows only why, what replaces it, and help.",
       ]
     `);
-    expect(
-      list({ grid: [["covers: [home]", "covers: [home,\u00a0other]"]] }),
-    ).toMatchInlineSnapshot(`
+    expect(list({ grid: [["covers: [home]", "covers: [home,\u00a0other]"]] }))
+      .toMatchInlineSnapshot(`
       [
         "grids/quiet-place/grid.yaml:27:19 Unexpected \`U+00A0other\` for item 2 of \`covers\` in the option *Stay at home*, expected an id of lower-case letters, digits and single hyphens, starting with a letter | It is written with a non-breaking space (U+00A0): write \`other\` in plain signs. Lower-case letters, digits and single hyphens, starting with a letter.",
       ]
@@ -33,16 +32,13 @@ describe("signs that look plain and are not", () => {
   });
 
   test("curly quotes round a value", () => {
-    expect(
-      list({ grid: [['reviewBy: "2027-01-01"', "reviewBy: “2027-01-01”"]] }),
-    ).toMatchInlineSnapshot(`
+    expect(list({ grid: [['reviewBy: "2027-01-01"', "reviewBy: “2027-01-01”"]] }))
+      .toMatchInlineSnapshot(`
       [
         "grids/quiet-place/grid.yaml:124:13 Unexpected \`“2027-01-01”\` for \`reviewBy\` in \`about\`, expected a day that exists, as "YYYY-MM-DD" in quotes | It is written with curly quotes (“ ”): write \`"2027-01-01"\` in plain signs. The day by which it will be looked at again, quoted. After it every page says that it is due.",
       ]
     `);
-    expect(
-      list({ grid: [["contacts: [gb-eng]", "contacts: [“gb-eng”]"]] }),
-    ).toMatchInlineSnapshot(`
+    expect(list({ grid: [["contacts: [gb-eng]", "contacts: [“gb-eng”]"]] })).toMatchInlineSnapshot(`
       [
         "grids/quiet-place/grid.yaml:116:12 Unexpected \`“gb-eng”\` for item 1 of \`contacts\` in this file, expected an id of lower-case letters, digits and single hyphens, starting with a letter | It is written with curly quotes (“ ”): write \`gb-eng\` in plain signs. Lower-case letters, digits and single hyphens, starting with a letter.",
       ]
@@ -64,9 +60,8 @@ test("numbers and true in quotes", () => {
       "grids/quiet-place/grid.yaml:2:9 Unexpected \`"1"\` in quotes for \`format\` in this file, expected \`1\` | Take the quotes away: 1. The version of this file format. Always 1.",
     ]
   `);
-  expect(
-    list({ grid: [["useWith: anyone", 'useWith: anyone\nsafety: { quickExit: "true" }']] }),
-  ).toMatchInlineSnapshot(`
+  expect(list({ grid: [["useWith: anyone", 'useWith: anyone\nsafety: { quickExit: "true" }']] }))
+    .toMatchInlineSnapshot(`
     [
       "grids/quiet-place/grid.yaml:23:22 Unexpected \`"true"\` in quotes for \`quickExit\` in \`safety\`, expected true or false | Take the quotes away: true. true shows a button that leaves the page at once.",
     ]
@@ -84,9 +79,8 @@ test("a number in quotes in the register leaves its figures unknown, not wrong",
 });
 
 test("a comma that is missing in a list", () => {
-  expect(
-    list({ grid: [["evidence: [qp-001]", "evidence: [qp-001 qp-004]"]] }),
-  ).toMatchInlineSnapshot(`
+  expect(list({ grid: [["evidence: [qp-001]", "evidence: [qp-001 qp-004]"]] }))
+    .toMatchInlineSnapshot(`
     [
       "grids/quiet-place/grid.yaml:79:20 Unexpected \`qp-001 qp-004\` for item 1 of \`evidence\` in the answer of *Stay at home* to *How likely is it to help?*, expected an id of lower-case letters, digits and single hyphens, starting with a letter | Put a comma between them: qp-001, qp-004. Lower-case letters, digits and single hyphens, starting with a letter.",
     ]
@@ -99,9 +93,8 @@ test("a comma that is missing in a list", () => {
 });
 
 test("hyphens without their space", () => {
-  expect(
-    list({ grid: [["covers: [home]", "covers:\n      -home\n      -other"]] }),
-  ).toMatchInlineSnapshot(`
+  expect(list({ grid: [["covers: [home]", "covers:\n      -home\n      -other"]] }))
+    .toMatchInlineSnapshot(`
     [
       "grids/quiet-place/grid.yaml:28:7 Unexpected \`-home -other\` for \`covers\` in the option *Stay at home*, expected a list | Put a space after the hyphen of each item. What evidence may be cited here: the words of \`about\` in the register.",
     ]
@@ -126,16 +119,14 @@ describe("a register's folder", () => {
   };
 
   test("that is missing is one finding", () => {
-    expect(
-      check((path) => (path.includes("/evidence/") ? undefined : path)),
-    ).toMatchInlineSnapshot(`
+    expect(check((path) => (path.includes("/evidence/") ? undefined : path)))
+      .toMatchInlineSnapshot(`
       [
         "grids/quiet-place/grid.yaml:14:16 Missing the folder \`evidence\`: this grid names 2 entries of it | Put the register's files into a folder of that name, next to the grid's own folder.",
       ]
     `);
-    expect(
-      check((path) => (path.includes("/contacts/") ? undefined : path)),
-    ).toMatchInlineSnapshot(`
+    expect(check((path) => (path.includes("/contacts/") ? undefined : path)))
+      .toMatchInlineSnapshot(`
       [
         "grids/quiet-place/grid.yaml:116:12 Missing the folder \`contacts\`: this grid names 1 pack of it | Put the register's files into a folder of that name, next to the grid's own folder.",
       ]
