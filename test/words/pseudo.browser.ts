@@ -22,9 +22,7 @@ type Drawn = HTMLElement & {
 const codes = /sha256-\S+|\b[a-z]+(-[a-z]+)+\b|\b(UTC|GMT)\b/g;
 
 /** Languages name themselves, each in its own letters. */
-const ownNames = ["en-GB", "cy"].map((tag) =>
-  new Intl.DisplayNames([tag], { type: "language" }).of(tag),
-);
+const ownNames: readonly (string | undefined)[] = ["English", "Cymraeg"];
 
 /** Everything a person may see or hear that has a Latin letter in it. */
 function listLatin(root: ParentNode): string[] {

@@ -98,6 +98,7 @@ export const controls = css`
   }
 
   .reveal {
+    position: relative;
     min-block-size: 2.75em;
     padding-block: 0.375em;
     color: var(--_act);
@@ -109,6 +110,11 @@ export const controls = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+  }
+
+  /* At the end of its words it would reach out of a line that is full. */
+  .reveal .hidden-words {
+    inset-inline-start: 0;
   }
 
   .reveal:hover .reveal-label {

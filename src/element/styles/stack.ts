@@ -46,7 +46,7 @@ export const stack = (scope: string) => {
       background: var(--_paper);
     }
     ${frame} .ask {
-      grid-auto-flow: column;
+      flex-direction: row;
       font-size: 1.25em;
     }
     ${frame} tbody .note {

@@ -102,8 +102,8 @@ export const tableStyles = css`
 
   /* Above its question where columns are narrow: long words need the room beside it. */
   .ask {
-    display: grid;
-    justify-content: start;
+    display: flex;
+    flex-direction: column;
     gap: 0.25em 0.5em;
     font-size: 1.0625em;
     font-weight: 700;
@@ -132,7 +132,7 @@ export const tableStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin-block: -1px;
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -156,7 +156,7 @@ export const tableStyles = css`
       inline-size: 11.75em;
     }
     .ask {
-      grid-auto-flow: column;
+      flex-direction: row;
     }
     tbody th {
       padding-inline: 0.75em;
