@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { tightenTemplates } from "./scripts/tighten-templates.mjs";
 import { ithriveGrids } from "./src/programs/vite/index.ts";
 
+const version = (
+  JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string }
+).version;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const grids = here("grids");
 
@@ -45,58 +50,89 @@ function keepRegistrations(): Plugin {
   };
 }
 
-// A style sheet in a template, and what it may hold: text, or a value put in that has no template of its own.
-const styleSheets = /\bcss`((?:[^`$\\]|\$\{[^`{}]*\})*)`/g;
-
-/** A style sheet without the spaces and noughts that mean nothing. */
-function tightenStyles(styles: string): string {
-  const putIn = /\$\{[^{}]*\}/g;
-  const values = styles.match(putIn) ?? [];
-  let next = 0;
-  return (
-    styles
-      // What is put in ends in a brace too, and a space after it may matter.
-      .replace(putIn, "\0")
-      .replace(/\s+/g, " ")
-      .replace(/ ?([{};,>!]) ?/g, "$1")
-      .replace(/(\() | (?=\))/g, "$1")
-      .replace(/([\w-]): /g, "$1:")
-      .replace(/([ :(,-])0\./g, "$1.")
-      .replaceAll(";}", "}")
-      .trim()
-      .replace(/\0/g, () => values[next++] ?? "")
-  );
-}
-
-// A line of markup: no line of the code around it begins so. In markup a new line is a space.
-const markupLines = /\n[ \t]*(?=<|>|\$\{|[.?@]?[\w-]+=["$])/g;
-
-/**
- * Takes comments and indentation out of elements' templates and style sheets, which a minifier may
- * not touch and every reader would download.
- */
-function tightenTemplates(): Plugin {
+/** Takes what means nothing out of elements' templates and style sheets. */
+function tightenElements(): Plugin {
   return {
     name: "tighten-templates",
     apply: "build",
     transform: {
       filter: { id: /\/src\/element\/.*\.ts$/ },
-      handler: (code) => ({
-        code: code
-          .replace(/\/\*[\s\S]*?\*\//g, "")
-          .replace(styleSheets, (_, styles: string) => `css\`${tightenStyles(styles)}\``)
-          .replace(markupLines, " ")
-          .replace(/\n[ \t]+/g, "\n"),
-        map: null,
-      }),
+      handler: (code) => ({ code: tightenTemplates(code), map: null }),
     },
   };
 }
 
-/** One file with everything inside, for a script tag. */
+// The names under which a file and its chunk find each other: another file, or release, has its own.
+const sharedKey = (name: string) =>
+  `Symbol.for(${JSON.stringify(`ithrive-grids ${version} ${name}`)})`;
+
+/**
+ * Lets a chunk take what it needs from the file that fetched it, by a symbol in place of an import. An import
+ * names the file again: under a renamed file it finds none, and under one that a site loads as `file.js?ver=2`
+ * it would load everything twice.
+ */
+function shareWithChunks(name: string): Plugin {
+  const exported = /export ?\{([^}]*)\};?\s*$/;
+  const imported = new RegExp(`import ?\\{([^}]*)\\} ?from ?["'\`]\\./${name}\\.js["'\`];?`);
+  const toPairs = (list: string, swap = false) =>
+    list
+      .split(",")
+      .map((one) => one.trim().split(/\s+as\s+/))
+      .map(([from = "", to = from]) => (swap ? `${to}:${from}` : `${from}:${to}`))
+      .join(",");
+  return {
+    name: "share-with-chunks",
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        const pattern = chunk.isEntry ? exported : imported;
+        const [statement, list] = pattern.exec(chunk.code) ?? [];
+        if (!statement || list === undefined) {
+          this.error(
+            `${chunk.fileName}: nothing to share was found at its ${chunk.isEntry ? "end" : "start"}.`,
+          );
+        }
+        chunk.code = chunk.isEntry
+          ? chunk.code.replace(
+              statement,
+              () => `globalThis[${sharedKey(name)}]={${toPairs(list, true)}};`,
+            )
+          : chunk.code.replace(
+              statement,
+              () => `const{${toPairs(list)}}=globalThis[${sharedKey(name)}];`,
+            );
+      }
+    },
+  };
+}
+
+/**
+ * One file for a script tag, with all that is shown on arrival inside; what opens on a tap is a chunk beside it,
+ * which it fetches when the browser is idle.
+ */
 function bundle(name: string, modules: readonly string[]): UserConfig {
   return {
-    plugins: [importOnly(modules), keepRegistrations(), tightenTemplates()],
+    plugins: [importOnly(modules), keepRegistrations(), tightenElements(), shareWithChunks(name)],
+    build: {
+      outDir: here("dist/cdn"),
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        preserveEntrySignatures: "allow-extension",
+        output: {
+          entryFileNames: `${name}.js`,
+          chunkFileNames: `${name}.[name]-[hash].js`,
+          codeSplitting: true,
+        },
+      },
+    },
+  };
+}
+
+/** Everything in one file: for words, and for sites that can take no more than one. */
+function singleFile(name: string, modules: readonly string[]): UserConfig {
+  return {
+    plugins: [importOnly(modules), keepRegistrations(), tightenElements()],
     build: {
       outDir: here("dist/cdn"),
       emptyOutDir: false,
@@ -106,24 +142,27 @@ function bundle(name: string, modules: readonly string[]): UserConfig {
   };
 }
 
+const readingElements = [
+  "src/element/define/ithrive-grid.ts",
+  "src/element/define/ithrive-help.ts",
+  "src/element/define/ithrive-library.ts",
+];
+
 const builds: Record<string, UserConfig> = {
   grids: {
     plugins: [importOnly([]), ithriveGrids({ grids, out: "." }), assetsOnly()],
     build: { outDir: here("dist/grids") },
   },
-  "cdn-grid": bundle("ithrive-grid", [
-    "src/element/define/ithrive-grid.ts",
-    "src/element/define/ithrive-help.ts",
-    "src/element/define/ithrive-library.ts",
-  ]),
+  "cdn-grid": bundle("ithrive-grid", readingElements),
+  "cdn-one-file": singleFile("ithrive-grid.one-file", readingElements),
   cdn: bundle("ithrive", ["src/element/define.ts"]),
   // Beside the elements' files, for a script tag of its own; with either of them and in either order.
-  "cdn-cy": bundle("words/cy", ["src/element/offer/cy.ts"]),
+  "cdn-cy": singleFile("words/cy", ["src/element/offer/cy.ts"]),
   tablet: {
     root: here("src/programs/tablet"),
     // Relative, so that the site works in any folder of any server.
     base: "./",
-    plugins: [ithriveGrids({ grids }), keepRegistrations(), tightenTemplates()],
+    plugins: [ithriveGrids({ grids }), keepRegistrations(), tightenElements()],
     build: {
       outDir: here("dist/tablet"),
       emptyOutDir: true,

@@ -1,12 +1,10 @@
 import { base } from "./styles/base.ts";
 import { controls } from "./styles/controls.ts";
-import { figures } from "./styles/figures.ts";
 import { help } from "./styles/help.ts";
 import { leave } from "./styles/leave.ts";
-import { marks } from "./styles/marks.ts";
 import { page } from "./styles/page.ts";
 import { prose } from "./styles/prose.ts";
 import { tableStyles } from "./styles/table.ts";
 
 /** All styles of the grid element. */
-export const gridStyles = [base, controls, prose, help, leave, figures, marks, tableStyles, page];
+export const gridStyles = [base, controls, prose, help, leave, tableStyles, page];

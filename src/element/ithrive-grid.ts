@@ -1,7 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
-import { getGridState, readCompiledGrid, type CompiledGrid } from "../compiled/index.ts";
+import {
+  getGridState,
+  readCompiledGrid,
+  type CompiledGrid,
+  type CompiledOption,
+  type CompiledQuestion,
+} from "../compiled/index.ts";
 import { addWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
+import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
@@ -11,12 +18,11 @@ import { IthriveMarksChangeEvent } from "./events/ithrive-marks-change-event.ts"
 import { gridStyles } from "./ithrive-grid.styles.ts";
 import type { Mark } from "./marks/mark.ts";
 import { reduceMarks } from "./marks/reduce-marks.ts";
-import { renderAbout } from "./page/render-about.ts";
 import { renderAlongside } from "./page/render-alongside.ts";
+import { renderFoot } from "./page/render-foot.ts";
 import { renderLeave } from "./page/render-leave.ts";
 import { renderNotReady } from "./page/render-not-ready.ts";
 import { renderNotices } from "./page/render-notices.ts";
-import { renderOwnMarks } from "./page/render-own-marks.ts";
 import { renderQuestionsToAsk } from "./page/render-questions-to-ask.ts";
 import { renderSummary } from "./page/render-summary.ts";
 import { renderTitle } from "./page/render-title.ts";
@@ -25,7 +31,7 @@ import { renderWithdrawn } from "./page/render-withdrawn.ts";
 import { getToday } from "./parts/get-today.ts";
 import { createSpeech } from "./parts/create-speech.ts";
 import type { GridContext } from "./parts/grid-context.ts";
-import { renderCellMarks } from "./parts/render-cell-marks.ts";
+import { renderFurther } from "./parts/render-further.ts";
 import { renderGridTable, type GridLayout } from "./parts/render-grid-table.ts";
 import { renderHelp } from "./parts/render-help.ts";
 import { renderProblem } from "./parts/render-problem.ts";
@@ -95,6 +101,7 @@ export class IthriveGrid extends LitElement {
   #marks: readonly Mark[] = [];
   #isMarking = false;
   readonly #disclosures = new Disclosures(this);
+  readonly #further = new FurtherLoader(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -138,7 +145,7 @@ export class IthriveGrid extends LitElement {
   #renderGrid(grid: CompiledGrid) {
     const speech = createSpeech(this.lang, grid.language);
     const { words, language, direction } = speech;
-    const context = { grid, ...speech, disclosures: this.#disclosures };
+    const context = { grid, ...speech, disclosures: this.#disclosures, further: this.#further };
     const state = getGridState(grid, this.today ?? getToday());
     const isWhole = !state.withdrawn && (!state.draft || this.showDraft);
     const help = renderHelp({
@@ -184,24 +191,33 @@ export class IthriveGrid extends LitElement {
       ${renderGridTable(context, {
         layout: this.view,
         renderBelowAnswer: (question, option) =>
-          this.#isMarking
-            ? renderCellMarks({
-                question: question.ask,
-                option: option.name,
-                pressed: this.#marks.find(
-                  (mark) => mark.question === question.id && mark.option === option.id,
-                )?.mark,
-                words: context.words,
-                onTap: (mark) =>
-                  this.#setMarks(
-                    reduceMarks(this.#marks, { question: question.id, option: option.id, mark }),
-                  ),
-              })
-            : nothing,
+          this.#isMarking ? this.#renderMarks(question, option, context) : nothing,
       })}
-      ${renderOwnMarks(this.#marks, context, this.#clearMarks)} ${renderAlongside(context)}
-      ${renderQuestionsToAsk(context)} ${renderAbout(context)}
+      ${
+        this.#marks.length > 0
+          ? html`<section class="own-marks" aria-labelledby="marks-heading" part="marks">
+              ${renderFurther(context, (parts, further) =>
+                parts.renderOwnMarks(this.#marks, further, this.#clearMarks),
+              )}
+            </section>`
+          : nothing
+      }
+      ${renderAlongside(context)} ${renderQuestionsToAsk(context)} ${renderFoot(context)}
     `;
+  }
+
+  #renderMarks({ id, ask }: CompiledQuestion, option: CompiledOption, context: GridContext) {
+    const isHere = (mark: Mark) => mark.question === id && mark.option === option.id;
+    return renderFurther(context, (parts, { words }) =>
+      parts.renderCellMarks({
+        question: ask,
+        option: option.name,
+        pressed: this.#marks.find(isHere)?.mark,
+        words,
+        onTap: (mark) =>
+          this.#setMarks(reduceMarks(this.#marks, { question: id, option: option.id, mark })),
+      }),
+    );
   }
 
   #hasExit(): boolean {
@@ -221,6 +237,7 @@ export class IthriveGrid extends LitElement {
     if (state.phase === "failed") this.dispatchEvent(new IthriveErrorEvent(state));
     if (state.phase !== "ready") return;
     const { id, version, status } = state.value;
+    this.#further.loadWhenIdle();
     this.dispatchEvent(new IthriveLoadEvent(state.value));
     if (status !== "withdrawn") return;
     const message = `${id} ${version} has been withdrawn.`;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 import { readLibraryIndex, type LibraryEntry, type LibraryIndex } from "../compiled/index.ts";
-import { addWords } from "../words/index.ts";
+import { addWords, getLibraryWords } from "../words/index.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
@@ -10,6 +10,7 @@ import { libraryStyles } from "./ithrive-library.styles.ts";
 import { chooseEntries, type EntryGroup } from "./library/choose-entries.ts";
 import { filterEntries } from "./library/filter-entries.ts";
 import type { FilterName, Filters } from "./library/filters.ts";
+import type { ListWords } from "./library/list-words.ts";
 import { renderEntry } from "./library/render-entry.ts";
 import { renderFilters } from "./library/render-filters.ts";
 import { createSpeech, type Speech } from "./parts/create-speech.ts";
@@ -91,13 +92,14 @@ export class IthriveLibrary extends LitElement {
       ${
         state.phase === "loading"
           ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
-          : renderProblem(state.kind, words.load.library, words, this.#again)
+          : renderProblem(state.kind, getLibraryWords(language).load, words, this.#again)
       }
     </div>`;
   }
 
   #renderList({ grids }: LibraryIndex, speech: Speech) {
-    const { words, language, direction } = speech;
+    const { language, direction } = speech;
+    const words: ListWords = { ...speech.words, library: getLibraryWords(language) };
     const listed = grids.filter(({ status }) => this.showDraft || status !== "draft");
     const { language: wanted } = this.#filters;
     const spoken = wanted ? listed.filter((entry) => entry.language === wanted) : listed;
@@ -138,21 +140,21 @@ export class IthriveLibrary extends LitElement {
               : nothing
           }
         </div>
-        ${this.#renderNeeds(found, speech)}
+        ${this.#renderNeeds(found, words)}
         ${drafts > 0 ? html`<p class="notice">${words.library.drafts(drafts)}</p>` : nothing}
         ${renderUnreviewed(words)}
       </div>
     </div>`;
   }
 
-  #renderNeeds(found: readonly EntryGroup[], speech: Speech) {
+  #renderNeeds(found: readonly EntryGroup[], words: ListWords) {
     const needs = [...new Set(found.map(({ entry }) => entry.need))];
     return html`<div class="needs">
-      ${needs.map((need) => this.#renderNeed(need, found, speech))}
+      ${needs.map((need) => this.#renderNeed(need, found, words))}
     </div>`;
   }
 
-  #renderNeed(need: string, found: readonly EntryGroup[], speech: Speech) {
+  #renderNeed(need: string, found: readonly EntryGroup[], words: ListWords) {
     const groups = found.filter(({ entry }) => entry.need === need);
     return html`<section class="need">
       <h3 lang=${groups[0]!.entry.language}>${need}</h3>
@@ -162,7 +164,7 @@ export class IthriveLibrary extends LitElement {
             entry,
             // An address without room for the words leads to one page, whatever its language.
             others: this.pageUrl.includes("{words}") ? others : [],
-            words: speech.words,
+            words,
             today: this.today ?? getToday(),
             toLink: this.#toLink,
             onOpen: this.#open,

@@ -1,6 +1,5 @@
 import { base } from "./styles/base.ts";
 import { controls } from "./styles/controls.ts";
-import { figures } from "./styles/figures.ts";
 import { help } from "./styles/help.ts";
 import { leave } from "./styles/leave.ts";
 import { marks } from "./styles/marks.ts";
@@ -20,7 +19,6 @@ export const sessionStyles = [
   prose,
   help,
   leave,
-  figures,
   marks,
   tableStyles,
   page,

@@ -8,18 +8,20 @@ import {
 } from "../record/index.ts";
 import { addWords, getReadingWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
+import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
+import type { FurtherContext } from "./further/further-context.ts";
+import { toFurtherContext } from "./further/to-further-context.ts";
 import { sessionStyles } from "./ithrive-session.styles.ts";
 import { renderNotReady } from "./page/render-not-ready.ts";
 import { renderWithdrawn } from "./page/render-withdrawn.ts";
 import { createSpeech } from "./parts/create-speech.ts";
 import { getNotKnownText } from "./parts/get-not-known-text.ts";
 import { getToday } from "./parts/get-today.ts";
-import type { GridContext } from "./parts/grid-context.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
 import { createId } from "./session/create-id.ts";
@@ -114,6 +116,7 @@ export class IthriveSession extends LitElement {
   readonly #talk = new TalkController(this);
   readonly #exports = new TalkExports(this, this.#talk);
   readonly #disclosures = new Disclosures(this);
+  readonly #further = new FurtherLoader(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -173,7 +176,12 @@ export class IthriveSession extends LitElement {
   #renderGrid(grid: CompiledGrid) {
     const speech = createSpeech(this.lang, grid.language);
     const { language, gridLanguage } = speech;
-    const context: GridContext = { grid, ...speech, disclosures: this.#disclosures };
+    const context = toFurtherContext({
+      grid,
+      ...speech,
+      disclosures: this.#disclosures,
+      further: this.#further,
+    });
     const today = this.today ?? getToday();
     const state = getGridState(grid, today);
     if (state.withdrawn) return this.#renderNoTalk(context, renderWithdrawn(context));
@@ -208,7 +216,7 @@ export class IthriveSession extends LitElement {
     return renderTalk(view, this.#hasExit() ? this.#exit.leave : undefined);
   }
 
-  #renderNoTalk(context: GridContext, why: unknown) {
+  #renderNoTalk(context: FurtherContext, why: unknown) {
     const onLeave = this.#hasExit() ? this.#exit.leave : undefined;
     return renderNoTalk(context, { nation: this.nation, onLeave, why });
   }
@@ -267,6 +275,7 @@ export class IthriveSession extends LitElement {
     if (state.phase === "failed") this.dispatchEvent(new IthriveErrorEvent(state));
     if (state.phase !== "ready") return;
     const { id, version, status } = state.value;
+    this.#further.loadWhenIdle();
     this.dispatchEvent(new IthriveLoadEvent(state.value));
     if (status !== "withdrawn") return;
     const message = `${id} ${version} has been withdrawn.`;

@@ -1,4 +1,9 @@
-import type { note, reading, tablet, talk } from "./en.ts";
+import type { FurtherWords } from "./get-further-words.ts";
+import type { LibraryWords } from "./get-library-words.ts";
+import type { NoteWords } from "./get-note-words.ts";
+import type { ReadingWords } from "./get-reading-words.ts";
+import type { TabletWords } from "./get-tablet-words.ts";
+import type { TalkWords } from "./get-talk-words.ts";
 
 /** Wording with any part left out; a part left out is shown in English. */
 export type Partly<Part> = Part extends (...given: never[]) => unknown
@@ -9,10 +14,12 @@ export type Partly<Part> = Part extends (...given: never[]) => unknown
 
 /** The wording of one language, in the parts that English has. */
 export interface AddedWords {
-  readonly reading?: Partly<typeof reading>;
-  readonly talk?: Partly<typeof talk>;
-  readonly note?: Partly<typeof note>;
-  readonly tablet?: Partly<typeof tablet>;
+  readonly reading?: Partly<ReadingWords>;
+  readonly further?: Partly<FurtherWords>;
+  readonly library?: Partly<LibraryWords>;
+  readonly talk?: Partly<TalkWords>;
+  readonly note?: Partly<NoteWords>;
+  readonly tablet?: Partly<TabletWords>;
 }
 
 /** The languages that were added beside English, by tag in small letters, and who waits for more. */

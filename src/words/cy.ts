@@ -1,4 +1,11 @@
-import type { NoteWords, ReadingWords, TabletWords, TalkWords } from "./index.ts";
+import type {
+  FurtherWords,
+  LibraryWords,
+  NoteWords,
+  ReadingWords,
+  TabletWords,
+  TalkWords,
+} from "./index.ts";
 
 /**
  * The Welsh wording of the interface. NO WELSH SPEAKER HAS REVIEWED IT YET; `common.unreviewed` says
@@ -29,6 +36,7 @@ export const reading: ReadingWords = {
   load: {
     loading: "Yn llwytho…",
     again: "Rhoi cynnig arall arni",
+    further: "Ni ellid llwytho’r rhan hon. Efallai nad oes cysylltiad.",
     grid: {
       "not-found": "Ni ellid dod o hyd i’r grid hwn. Efallai fod ei gyfeiriad wedi newid.",
       network: "Ni ellid llwytho’r grid hwn. Efallai nad oes cysylltiad â’r rhyngrwyd.",
@@ -37,15 +45,6 @@ export const reading: ReadingWords = {
       "unknown-format":
         "Cafodd y grid hwn ei wneud ar gyfer fersiwn mwy newydd na’r un sydd ar y dudalen hon, felly nid yw’n cael ei ddangos.",
       withdrawn: "Mae’r grid hwn wedi’i dynnu’n ôl.",
-    },
-    library: {
-      "not-found": "Ni ellid dod o hyd i’r rhestr o gridiau. Efallai fod ei chyfeiriad wedi newid.",
-      network: "Ni ellid llwytho’r rhestr o gridiau. Efallai nad oes cysylltiad â’r rhyngrwyd.",
-      malformed:
-        "Cyrhaeddodd y rhestr o gridiau wedi’i difrodi neu heb ei diwedd, felly nid yw’n cael ei dangos.",
-      "unknown-format":
-        "Cafodd y rhestr o gridiau ei gwneud ar gyfer fersiwn mwy newydd na’r un sydd ar y dudalen hon, felly nid yw’n cael ei dangos.",
-      withdrawn: "Mae’r rhestr o gridiau wedi’i thynnu’n ôl.",
     },
   },
   help: {
@@ -106,6 +105,9 @@ export const reading: ReadingWords = {
       table: "Tabl",
       stacked: "Un o dan y llall",
     },
+    mark: "Nodi beth sy’n bwysig i mi",
+    markHow:
+      "Tapiwch beth sy’n ffitio, mor aml ag y mynnwch. Dim ond ar y dudalen hon y mae eich marciau. Byddant wedi mynd pan fyddwch yn ei chau.",
     caption: (title) => `${title} Yr opsiynau ochr yn ochr, un rhes i bob cwestiwn.`,
     question: "Cwestiwn",
     kindOfHelp: "Math o help",
@@ -122,28 +124,11 @@ export const reading: ReadingWords = {
     missing: (count) => `Rhannau heb eu cyfieithu eto: ${count}.`,
   },
   groupings: {
-    thriving: {
-      name: "Ffynnu",
-      meaning: "Pethau sy’n helpu unrhyw un i deimlo’n dda, gartref, yn yr ysgol a gerllaw.",
-    },
-    "getting-advice": {
-      name: "Cyngor",
-      meaning: "Gwybodaeth a chyngor, er mwyn ichi allu rheoli pethau yn eich ffordd eich hun.",
-    },
-    "getting-help": {
-      name: "Help",
-      meaning:
-        "Help penodol sydd â nod. Byddwch yn cytuno ar y dechrau beth yw ei ddiben, a phryd y bydd yn dod i ben.",
-    },
-    "getting-more-help": {
-      name: "Mwy o help",
-      meaning: "Help hirach neu fwy arbenigol sydd â nod, pan fydd angen mwy.",
-    },
-    "getting-risk-support": {
-      name: "Cymorth risg",
-      meaning:
-        "Ar gyfer pan na fydd help wedi gweithio a phan fydd pryder am ddiogelwch. Cynllun a wneir gyda’r bobl agosaf.",
-    },
+    thriving: "Ffynnu",
+    "getting-advice": "Cyngor",
+    "getting-help": "Help",
+    "getting-more-help": "Mwy o help",
+    "getting-risk-support": "Cymorth risg",
   },
   answer: {
     more: "Mwy am hyn",
@@ -157,6 +142,26 @@ export const reading: ReadingWords = {
       downside: "Nid oes neb wedi edrych ar hyn yn dda. Nid yw hynny’n golygu nad oes rhai.",
       other: "Nid oes neb wedi cael gwybod hyn yn dda.",
     },
+  },
+  alongside: "Beth bynnag a ddewiswch, gall y rhain fynd gydag ef",
+  questionsToAsk: "Cwestiynau y gallech eu gofyn",
+  foot: {
+    open: "Am y grid hwn: pwy a’i gwnaeth, ffynonellau, pa mor sicr ydym",
+    version: (version) => `Fersiwn ${version}`,
+    reviewBy: (day) => `Edrych eto erbyn ${day}`,
+  },
+};
+
+export const further: FurtherWords = {
+  meanings: {
+    thriving: "Pethau sy’n helpu unrhyw un i deimlo’n dda, gartref, yn yr ysgol a gerllaw.",
+    "getting-advice":
+      "Gwybodaeth a chyngor, er mwyn ichi allu rheoli pethau yn eich ffordd eich hun.",
+    "getting-help":
+      "Help penodol sydd â nod. Byddwch yn cytuno ar y dechrau beth yw ei ddiben, a phryd y bydd yn dod i ben.",
+    "getting-more-help": "Help hirach neu fwy arbenigol sydd â nod, pan fydd angen mwy.",
+    "getting-risk-support":
+      "Ar gyfer pan na fydd help wedi gweithio a phan fydd pryder am ddiogelwch. Cynllun a wneir gyda’r bobl agosaf.",
   },
   figures: {
     outOf: (outOf, group) => `Allan o ${outOf}: ${group}`,
@@ -194,20 +199,13 @@ export const reading: ReadingWords = {
     },
   },
   marks: {
-    start: "Nodi beth sy’n bwysig i mi",
-    how: "Tapiwch beth sy’n ffitio, mor aml ag y mynnwch. Dim ond ar y dudalen hon y mae eich marciau. Byddant wedi mynd pan fyddwch yn ei chau.",
     names: { good: "Da i mi", worries: "Yn fy mhoeni", ask: "Gofyn am hyn" },
     group: (question, option) => `Beth yw eich barn? ${question} ${option}`,
     heading: "Beth nodais i",
     clear: "Clirio fy marciau",
     stay: "Dim ond ar y dudalen hon y maent.",
   },
-  alongside: "Beth bynnag a ddewiswch, gall y rhain fynd gydag ef",
-  questionsToAsk: "Cwestiynau y gallech eu gofyn",
   about: {
-    open: "Am y grid hwn: pwy a’i gwnaeth, ffynonellau, pa mor sicr ydym",
-    version: (version) => `Fersiwn ${version}`,
-    reviewBy: (day) => `Edrych eto erbyn ${day}`,
     madeBy: "Pwy a’i gwnaeth",
     publisher: "Cyhoeddwyd gan",
     funding: "Cyllid",
@@ -231,35 +229,45 @@ export const reading: ReadingWords = {
     sources: "Ffynonellau",
     permanent: "Y fersiwn hwn, heb ei newid",
   },
-  library: {
-    heading: "Dod o hyd i grid",
-    intro: "Mae pob grid yn gosod y ffyrdd o gael help ochr yn ochr ar gyfer un penderfyniad.",
-    filters: "Dangos y rhain yn unig",
-    any: "Unrhyw un",
-    need: "Am beth",
-    audience: "I bwy",
-    audiences: { "young-person": "Pobl ifanc", "parent-carer": "Rhieni a gofalwyr" },
-    setting: "Ble",
-    useWith: "Pwy all ei ddefnyddio",
-    useWiths: {
-      anyone: "Unrhyw un",
-      trained: "Rhywun sydd wedi’i hyfforddi",
-      specialist: "Arbenigwr",
-    },
-    grouping: "Math o help",
-    language: "Iaith",
-    also: "Hefyd",
-    easyRead: "hawdd ei ddeall",
-    count: (count) => `Nifer y gridiau: ${count}`,
-    none: "Nid oes grid yn ffitio. Newidiwch beth sy’n cael ei ddangos uchod.",
-    empty: "Nid oes gridiau yma eto.",
-    clear: "Dangos popeth",
-    drafts: (count) => `Gridiau eraill, heb fod yn barod eto: ${count}.`,
-    draft: "Drafft: nid oes neb wedi cytuno arno eto",
-    reviewDue: "Mae’n bryd edrych arno eto",
-    withdrawn: "Wedi’i dynnu’n ôl: peidiwch â’i ddefnyddio",
-    options: "Opsiynau",
-    ages: (ages) => `oedran ${ages}`,
+};
+
+export const library: LibraryWords = {
+  heading: "Dod o hyd i grid",
+  intro: "Mae pob grid yn gosod y ffyrdd o gael help ochr yn ochr ar gyfer un penderfyniad.",
+  filters: "Dangos y rhain yn unig",
+  any: "Unrhyw un",
+  need: "Am beth",
+  audience: "I bwy",
+  audiences: { "young-person": "Pobl ifanc", "parent-carer": "Rhieni a gofalwyr" },
+  setting: "Ble",
+  useWith: "Pwy all ei ddefnyddio",
+  useWiths: {
+    anyone: "Unrhyw un",
+    trained: "Rhywun sydd wedi’i hyfforddi",
+    specialist: "Arbenigwr",
+  },
+  grouping: "Math o help",
+  language: "Iaith",
+  also: "Hefyd",
+  easyRead: "hawdd ei ddeall",
+  count: (count) => `Nifer y gridiau: ${count}`,
+  none: "Nid oes grid yn ffitio. Newidiwch beth sy’n cael ei ddangos uchod.",
+  empty: "Nid oes gridiau yma eto.",
+  clear: "Dangos popeth",
+  drafts: (count) => `Gridiau eraill, heb fod yn barod eto: ${count}.`,
+  draft: "Drafft: nid oes neb wedi cytuno arno eto",
+  reviewDue: "Mae’n bryd edrych arno eto",
+  withdrawn: "Wedi’i dynnu’n ôl: peidiwch â’i ddefnyddio",
+  options: "Opsiynau",
+  ages: (ages) => `oedran ${ages}`,
+  load: {
+    "not-found": "Ni ellid dod o hyd i’r rhestr o gridiau. Efallai fod ei chyfeiriad wedi newid.",
+    network: "Ni ellid llwytho’r rhestr o gridiau. Efallai nad oes cysylltiad â’r rhyngrwyd.",
+    malformed:
+      "Cyrhaeddodd y rhestr o gridiau wedi’i difrodi neu heb ei diwedd, felly nid yw’n cael ei dangos.",
+    "unknown-format":
+      "Cafodd y rhestr o gridiau ei gwneud ar gyfer fersiwn mwy newydd na’r un sydd ar y dudalen hon, felly nid yw’n cael ei dangos.",
+    withdrawn: "Mae’r rhestr o gridiau wedi’i thynnu’n ôl.",
   },
 };
 

@@ -1,5 +1,12 @@
-import { note, reading, tablet, talk } from "../../src/words/en.ts";
-import type { AddedWords } from "../../src/words/index.ts";
+import {
+  type AddedWords,
+  getFurtherWords,
+  getLibraryWords,
+  getNoteWords,
+  getReadingWords,
+  getTabletWords,
+  getTalkWords,
+} from "../../src/words/index.ts";
 
 /** A language nobody speaks, written from right to left: no letter of it is Latin. */
 export const pseudoLanguage = "ar-XB";
@@ -23,10 +30,12 @@ export function toPseudo(text: string): string {
  * is put into it (an author's words, names, days) stays as it is.
  */
 export const pseudoWords: AddedWords = {
-  reading: toPseudoWords(reading),
-  talk: toPseudoWords(talk),
-  note: toPseudoWords(note),
-  tablet: toPseudoWords(tablet),
+  reading: toPseudoWords(getReadingWords("en")),
+  further: toPseudoWords(getFurtherWords("en")),
+  library: toPseudoWords(getLibraryWords("en")),
+  talk: toPseudoWords(getTalkWords("en")),
+  note: toPseudoWords(getNoteWords("en")),
+  tablet: toPseudoWords(getTabletWords("en")),
 };
 
 function toPseudoWords<Part>(english: Part): Part {

@@ -4,6 +4,7 @@ import {
   findDirection,
   findLanguage,
   formatDate,
+  getLibraryWords,
   getReadingWords,
   getTalkWords,
   watchWords,
@@ -28,10 +29,9 @@ describe("the interface's wording", () => {
   });
 
   it("shows English in every gap, and where a word is of another kind", () => {
-    const wrong = { common: { colon: 7 }, library: { count: "many" } } as never;
-    addWords("ga", { reading: wrong });
+    addWords("ga", { reading: { common: { colon: 7 } }, library: { count: "many" } } as never);
     expect(getReadingWords("ga").common.colon).toBe(": ");
-    expect(getReadingWords("ga").library.count(2)).toBe("2 grids");
+    expect(getLibraryWords("ga").count(2)).toBe("2 grids");
     expect(getTalkWords("ga")).toBe(getTalkWords("en"));
   });
 

@@ -255,7 +255,7 @@ describe("a language that arrives", () => {
       element.shadowRoot.querySelector(".toolbar > .button")!.textContent!.trim();
     expect(button()).to.equal("Mark what matters to me");
     expect(element.shadowRoot.querySelector("article")!.lang).to.equal("en-GB");
-    addWords("eu", { reading: { marks: { start: "Markatu" } } });
+    addWords("eu", { reading: { grid: { mark: "Markatu" } } });
     await element.updateComplete;
     expect(button()).to.equal("Markatu");
     expect(element.shadowRoot.querySelector("article")!.lang).to.equal("eu-XA");

@@ -1,8 +1,24 @@
 import { describe, expect, it } from "vitest";
 import * as welsh from "../../src/words/cy.ts";
-import * as english from "../../src/words/en.ts";
-import { getReadingWords } from "../../src/words/index.ts";
+
+import {
+  getFurtherWords,
+  getLibraryWords,
+  getNoteWords,
+  getReadingWords,
+  getTabletWords,
+  getTalkWords,
+} from "../../src/words/index.ts";
 import { cy } from "../../src/words/languages/cy.ts";
+
+const english = {
+  reading: getReadingWords("en"),
+  further: getFurtherWords("en"),
+  library: getLibraryWords("en"),
+  talk: getTalkWords("en"),
+  note: getNoteWords("en"),
+  tablet: getTabletWords("en"),
+};
 
 interface Entry {
   readonly place: string;
@@ -21,7 +37,7 @@ function listEntries(own: unknown, other: unknown, place = ""): Entry[] {
   );
 }
 
-const entries = listEntries({ ...english }, { ...welsh });
+const entries = listEntries(english, { ...welsh });
 const say = (words: unknown, given: readonly unknown[]) =>
   (words as (...given: readonly unknown[]) => string)(...given);
 
@@ -39,10 +55,10 @@ describe("the Welsh wording", () => {
     expect(same.map(({ place, welsh: words }) => `${place}: ${String(words)}`))
       .toMatchInlineSnapshot(`
       [
-        "reading.groupings.getting-help.name: Help",
-        "tablet.name: ithrive-grids",
+        "reading.groupings.getting-help: Help",
         "note.grid.grid: Grid",
         "note.grouping.names.getting-help.family: Help",
+        "tablet.name: ithrive-grids",
       ]
     `);
   });
@@ -76,7 +92,8 @@ describe("the Welsh wording", () => {
   });
 
   it("hangs no plural or mutation on what is put in", () => {
-    const { library, answer, grid } = welsh.reading;
+    const { library } = welsh;
+    const { answer, grid } = welsh.reading;
     expect([
       ...[1, 2, 5].map(library.count),
       ...[1, 2].map(library.drafts),

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
-import type { ReadingWords } from "../../words/index.ts";
 import { formatAges } from "../parts/format-ages.ts";
 import { sayUnreviewed } from "../parts/say-unreviewed.ts";
+import type { ListWords } from "./list-words.ts";
 import { nameLanguage } from "./name-language.ts";
 
 /** One grid of the library. */
@@ -10,7 +10,7 @@ export interface EntryContext {
   readonly entry: LibraryEntry;
   /** The same grid in other words that the reader can go to. */
   readonly others: readonly LibraryEntry[];
-  readonly words: ReadingWords;
+  readonly words: ListWords;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
   /** Where a grid opens. A withdrawn one does not. */

@@ -3,6 +3,7 @@ import type { LibraryEntry } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
 import { filterNames, type FilterName, type Filters } from "./filters.ts";
 import { listChoices } from "./list-choices.ts";
+import type { ListWords } from "./list-words.ts";
 import { nameLanguage } from "./name-language.ts";
 
 /** What the filters are drawn from. */
@@ -12,7 +13,7 @@ export interface FiltersContext {
   /** Everything that could be listed, in all languages. */
   readonly listed: readonly LibraryEntry[];
   readonly filters: Filters;
-  readonly words: ReadingWords;
+  readonly words: ListWords;
   /** Called with the value chosen; undefined for any. */
   readonly onFilter: (name: FilterName, value: string | undefined) => void;
 }
@@ -60,7 +61,7 @@ function sayChoice(name: FilterName, choice: string, { words }: FiltersContext):
       return readWord(words.library.useWiths, choice);
     case "grouping":
       return choice in words.groupings
-        ? words.groupings[choice as keyof ReadingWords["groupings"]].name
+        ? words.groupings[choice as keyof ReadingWords["groupings"]]
         : choice;
     case "language":
       return nameLanguage(choice);

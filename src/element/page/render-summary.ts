@@ -2,8 +2,8 @@ import { html, nothing } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
 import type { GridContext } from "../parts/grid-context.ts";
 import { languageOf } from "../parts/language-of.ts";
+import { renderFurther } from "../parts/render-further.ts";
 import { renderReveal } from "../parts/render-reveal.ts";
-import { renderSources } from "../parts/render-sources.ts";
 
 /** What the grid is about, and how things can go, in words of the author. */
 export function renderSummary(context: GridContext) {
@@ -32,7 +32,10 @@ function renderCourse(
             label: words.answer.sources(course.evidence.length),
             isQuiet: true,
             of: words.common.colon + words.grid.course,
-            content: () => renderSources(course.evidence, context),
+            content: () =>
+              renderFurther(context, (parts, further) =>
+                parts.renderSources(course.evidence, further),
+              ),
           })
     }
   </div>`;

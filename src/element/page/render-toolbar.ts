@@ -34,11 +34,11 @@ export function renderToolbar({ words, layout, onLayout, isMarking, onMarking }:
         type="button"
         class="button keeps-width"
         aria-pressed=${isMarking}
-        data-words=${words.marks.start}
+        data-words=${words.grid.mark}
         @click=${onMarking}
       >
-        ${words.marks.start}
+        ${words.grid.mark}
       </button>
     </div>
-    <p class="quiet measure" role="status">${isMarking ? words.marks.how : ""}</p>`;
+    <p class="quiet measure" role="status">${isMarking ? words.grid.markHow : ""}</p>`;
 }

@@ -1,5 +1,6 @@
 import type { CompiledGrid } from "../../compiled/index.ts";
 import type { Disclosures } from "../controllers/disclosures.ts";
+import type { FurtherLoader } from "../controllers/further-loader.ts";
 import type { Speech } from "./create-speech.ts";
 
 /** What every part of a grid is drawn from. */
@@ -7,4 +8,6 @@ export interface GridContext extends Speech {
   readonly grid: CompiledGrid;
   /** What is open on this element. */
   readonly disclosures: Disclosures;
+  /** Parts that are fetched after the grid is shown. */
+  readonly further: FurtherLoader;
 }

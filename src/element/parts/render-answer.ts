@@ -4,7 +4,7 @@ import type { GridContext } from "./grid-context.ts";
 import { getNotKnownText } from "./get-not-known-text.ts";
 import { languageOf } from "./language-of.ts";
 import { renderBacking } from "./render-backing.ts";
-import { renderFigures } from "./render-figures.ts";
+import { renderFurther } from "./render-further.ts";
 import { renderProse } from "./render-prose.ts";
 import { renderReveal } from "./render-reveal.ts";
 import { renderVariants } from "./render-variants.ts";
@@ -39,7 +39,11 @@ export function renderAnswer(
               label: words.answer.pictures,
               of,
               group: `pictures--${question.id}`,
-              content: () => answer.chance && renderFigures(answer.chance, context),
+              content: () =>
+                renderFurther(
+                  context,
+                  (parts, further) => answer.chance && parts.renderFigures(answer.chance, further),
+                ),
             })
           : nothing
       }

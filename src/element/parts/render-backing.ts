@@ -2,10 +2,9 @@ import { html, nothing } from "lit";
 import type { CompiledAlongside, CompiledAnswer } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
 import { languageOf } from "./language-of.ts";
-import { renderLink } from "./render-link.ts";
+import { renderFurther } from "./render-further.ts";
 import { renderProse } from "./render-prose.ts";
 import { renderReveal } from "./render-reveal.ts";
-import { renderSources } from "./render-sources.ts";
 
 /**
  * What stands behind words of a grid: more of them, and what they rest on, said in few words and
@@ -41,7 +40,8 @@ export function renderBacking(
           label: basis,
           of,
           isQuiet: true,
-          content: () => renderOrigins(backed, context),
+          content: () =>
+            renderFurther(context, (parts, further) => parts.renderOrigins(backed, further)),
         })
       : html`<p class="quiet basis">${basis}</p>`
   }`;
@@ -56,23 +56,4 @@ function sayBasis(
     return words.answer.consensus(consensus.body, consensus.year);
   }
   return evidence.length > 0 ? words.answer.sources(evidence.length) : undefined;
-}
-
-function renderOrigins(
-  { consensus, evidence }: CompiledAnswer | CompiledAlongside,
-  context: GridContext,
-) {
-  const { words } = context;
-  return [
-    consensus
-      ? html`<p>
-          ${renderLink(
-            consensus.link,
-            words.answer.consensus(consensus.body, consensus.year),
-            words,
-          )}
-        </p>`
-      : nothing,
-    evidence.length > 0 ? renderSources(evidence, context) : nothing,
-  ];
 }

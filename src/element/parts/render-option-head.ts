@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { CompiledOption } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
 import { languageOf } from "./language-of.ts";
+import { renderFurther } from "./render-further.ts";
 import { renderIcon } from "./render-icon.ts";
 import { renderReveal } from "./render-reveal.ts";
 import { sayKindOfHelp } from "./say-kind-of-help.ts";
@@ -23,18 +24,13 @@ export function renderOptionHead(option: CompiledOption, context: GridContext) {
 }
 
 function renderKindOfHelp(option: CompiledOption, context: GridContext) {
-  const { id, name, groupings } = option;
+  const { id, name } = option;
   const { words, disclosures } = context;
   return renderReveal(disclosures, {
     key: `head--kind--${id}`,
     label: sayKindOfHelp(option, words),
     of: words.common.listBreak + name,
     content: () =>
-      groupings.map(
-        (grouping) =>
-          html`<p>
-            <strong>${words.groupings[grouping].name}.</strong> ${words.groupings[grouping].meaning}
-          </p>`,
-      ),
+      renderFurther(context, (parts, further) => parts.renderMeanings(option, further)),
   });
 }

@@ -1,6 +1,6 @@
 import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import { getNoteWords, getTalkWords } from "../../words/index.ts";
-import type { GridContext } from "../parts/grid-context.ts";
+import type { FurtherContext } from "../further/further-context.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import { orderPeople } from "./order-people.ts";
 import { namePeople } from "./name-people.ts";
@@ -12,7 +12,7 @@ import { findTurn } from "./find-turn.ts";
 
 /** What a view is made of. */
 export interface TalkViewParts {
-  readonly context: GridContext;
+  readonly context: FurtherContext;
   readonly nation: string | undefined;
   readonly today: string;
   readonly record: DecisionRecord;

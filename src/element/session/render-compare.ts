@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
 import { markNames } from "../marks/mark-names.ts";
-import { renderCellMarks } from "../parts/render-cell-marks.ts";
+import { renderCellMarks } from "../further/render-cell-marks.ts";
 import { renderGridTable } from "../parts/render-grid-table.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { renderAlongside } from "../page/render-alongside.ts";

@@ -1,6 +1,6 @@
 import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import type { NoteWords, TalkWords } from "../../words/index.ts";
-import type { GridContext } from "../parts/grid-context.ts";
+import type { FurtherContext } from "../further/further-context.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
 import type { UndatedAction } from "./undated.ts";
@@ -8,7 +8,7 @@ import type { UndatedAction } from "./undated.ts";
 /** What every part of a talk is drawn from, and what it can do. */
 export interface TalkView {
   /** The grid with the reading wording, for the parts that readers see too. */
-  readonly context: GridContext;
+  readonly context: FurtherContext;
   readonly words: TalkWords;
   readonly noteWords: NoteWords;
   readonly nation: string | undefined;

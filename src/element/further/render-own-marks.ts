@@ -1,24 +1,25 @@
 import { html, nothing } from "lit";
 import type { Mark, MarkName } from "../marks/mark.ts";
 import { markNames } from "../marks/mark-names.ts";
-import type { GridContext } from "../parts/grid-context.ts";
 import { renderIcon } from "../parts/render-icon.ts";
+import type { FurtherContext } from "./further-context.ts";
 
-/** The reader's own marks in three lists, in the grid's order; nothing while there are none. */
-export function renderOwnMarks(marks: readonly Mark[], context: GridContext, onClear: () => void) {
+/** The reader's own marks in three lists, in the grid's order, and a button that clears them. */
+export function renderOwnMarks(
+  marks: readonly Mark[],
+  context: FurtherContext,
+  onClear: () => void,
+) {
   const { words } = context;
-  if (marks.length === 0) return nothing;
-  return html`<section class="own-marks" aria-labelledby="marks-heading" part="marks">
-    <h3 id="marks-heading">${words.marks.heading}</h3>
+  return html`<h3 id="marks-heading">${words.marks.heading}</h3>
     <div class="cards">${markNames.map((name) => renderMarksOf(name, marks, context))}</div>
     <div class="row">
       <button type="button" class="button" @click=${onClear}>${words.marks.clear}</button>
       <p class="quiet">${words.marks.stay}</p>
-    </div>
-  </section>`;
+    </div>`;
 }
 
-function renderMarksOf(name: MarkName, marks: readonly Mark[], { grid, words }: GridContext) {
+function renderMarksOf(name: MarkName, marks: readonly Mark[], { grid, words }: FurtherContext) {
   const marked = grid.options.flatMap((option) =>
     grid.questions
       .filter((question) =>

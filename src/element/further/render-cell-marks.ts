@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
-import type { ReadingWords } from "../../words/index.ts";
 import type { MarkName } from "../marks/mark.ts";
 import { markNames } from "../marks/mark-names.ts";
-import { renderIcon } from "./render-icon.ts";
+import { renderIcon } from "../parts/render-icon.ts";
+import type { FurtherContext } from "./further-context.ts";
 
 /** One cell's marks. */
 export interface CellMarks {
@@ -12,7 +12,7 @@ export interface CellMarks {
   readonly option: string;
   /** What is pressed; nothing when undefined. */
   readonly pressed: MarkName | undefined;
-  readonly words: ReadingWords;
+  readonly words: FurtherContext["words"];
   /** Called with the mark that was tapped, pressed before or not. */
   readonly onTap: (mark: MarkName) => void;
 }

@@ -1,15 +1,14 @@
 import { html, nothing } from "lit";
 import type { CompiledArm, CompiledChance } from "../../compiled/index.ts";
-import type { ReadingWords } from "../../words/index.ts";
-import type { GridContext } from "./grid-context.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf } from "../parts/language-of.ts";
 import { renderIconArray } from "./render-icon-array.ts";
+import type { FurtherContext } from "./further-context.ts";
 
 /**
  * A chance as a pair, with and without, from one study: pictures, numbers and words, told both
  * ways round (how many it happened to, and how many not).
  */
-export function renderFigures(chance: CompiledChance, context: GridContext) {
+export function renderFigures(chance: CompiledChance, context: FurtherContext) {
   const { words, language } = context;
   const { figures, certainty } = words;
   const lang = languageOf(context);
@@ -32,7 +31,11 @@ export function renderFigures(chance: CompiledChance, context: GridContext) {
   </div>`;
 }
 
-function renderArm(arm: CompiledArm, words: ReadingWords, lang: ReturnType<typeof languageOf>) {
+function renderArm(
+  arm: CompiledArm,
+  words: FurtherContext["words"],
+  lang: ReturnType<typeof languageOf>,
+) {
   const { figures } = words;
   return html`<figure>
     ${renderIconArray(arm.count, arm.outOf)}

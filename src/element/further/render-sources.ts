@@ -1,12 +1,12 @@
 import { html, nothing } from "lit";
 import type { CompiledEvidence } from "../../compiled/index.ts";
-import { formatDay } from "./format-day.ts";
-import type { GridContext } from "./grid-context.ts";
-import { languageOf } from "./language-of.ts";
-import { renderLink } from "./render-link.ts";
+import { formatDay } from "../parts/format-day.ts";
+import { languageOf } from "../parts/language-of.ts";
+import { renderLink } from "../parts/render-link.ts";
+import type { FurtherContext } from "./further-context.ts";
 
 /** Cited evidence, each with its claim, who it is about, how sure it is, and its source. */
-export function renderSources(ids: readonly string[], context: GridContext) {
+export function renderSources(ids: readonly string[], context: FurtherContext) {
   const entries = ids.flatMap((id) =>
     Object.hasOwn(context.grid.evidence, id) ? (context.grid.evidence[id] ?? []) : [],
   );
@@ -15,7 +15,7 @@ export function renderSources(ids: readonly string[], context: GridContext) {
   </ul>`;
 }
 
-function renderEntry(entry: CompiledEvidence, context: GridContext) {
+function renderEntry(entry: CompiledEvidence, context: FurtherContext) {
   const { words, language } = context;
   const { source } = entry;
   const lang = languageOf(context);

@@ -1,31 +1,16 @@
 import { html, nothing } from "lit";
 import { formatDay } from "../parts/format-day.ts";
-import type { GridContext } from "../parts/grid-context.ts";
 import { languageOf } from "../parts/language-of.ts";
 import { renderLink } from "../parts/render-link.ts";
-import { renderReveal } from "../parts/render-reveal.ts";
-import { renderSources } from "../parts/render-sources.ts";
-import { renderUnreviewed } from "../parts/render-unreviewed.ts";
+import type { FurtherContext } from "./further-context.ts";
+import { renderSources } from "./render-sources.ts";
 
-/** Version and dates in one line; who made it, on what, and how sure it is, one tap away. */
-export function renderAbout(context: GridContext) {
-  const { grid, words, language, disclosures } = context;
-  return html`<footer class="about" part="about">
-    <p class="quiet">
-      ${words.about.version(grid.version)} · ${formatDay(grid.about.published, language)} ·
-      ${words.about.reviewBy(formatDay(grid.about.reviewBy, language))}
-    </p>
-    ${renderReveal(disclosures, {
-      key: "about",
-      label: words.about.open,
-      content: () =>
-        html`<dl>
-          ${renderMakers(context)} ${renderMethod(context)} ${renderKinds(context)}
-          ${renderReading(context)} ${renderAllSources(context)}
-        </dl>`,
-    })}
-    ${renderUnreviewed(words)}
-  </footer>`;
+/** Who made a grid, on what, how sure it is, and every source. */
+export function renderAbout(context: FurtherContext) {
+  return html`<dl>
+    ${renderMakers(context)} ${renderMethod(context)} ${renderKinds(context)}
+    ${renderReading(context)} ${renderAllSources(context)}
+  </dl>`;
 }
 
 function renderEntry(term: string, content: unknown, lang: string | typeof nothing = nothing) {
@@ -37,7 +22,7 @@ function renderEntry(term: string, content: unknown, lang: string | typeof nothi
       </div>`;
 }
 
-function renderMakers(context: GridContext) {
+function renderMakers(context: FurtherContext) {
   const { grid, words } = context;
   const { about } = grid;
   const lang = languageOf(context);
@@ -63,7 +48,7 @@ function renderMakers(context: GridContext) {
   ];
 }
 
-function renderMethod(context: GridContext) {
+function renderMethod(context: FurtherContext) {
   const { grid, words, language } = context;
   const { evidenceMethod, development, attestations, updatePolicy } = grid.about;
   const lang = languageOf(context);
@@ -100,7 +85,7 @@ function renderMethod(context: GridContext) {
   ];
 }
 
-function renderKinds(context: GridContext) {
+function renderKinds(context: FurtherContext) {
   const { grid, words } = context;
   return renderEntry(
     words.about.kinds,
@@ -110,14 +95,14 @@ function renderKinds(context: GridContext) {
           html`<p>
             <span lang=${languageOf(context, `options/${id}/name`)}>${name}</span
             >${words.common.colon}${groupings
-              .map((grouping) => words.groupings[grouping].name)
+              .map((grouping) => words.groupings[grouping])
               .join(words.common.listBreak)}
           </p>`,
       )}`,
   );
 }
 
-function renderReading({ grid, words, language }: GridContext) {
+function renderReading({ grid, words, language }: FurtherContext) {
   return [
     grid.readingAge === null
       ? nothing
@@ -129,14 +114,14 @@ function renderReading({ grid, words, language }: GridContext) {
       words.about.dates,
       html`<p>
           ${words.about.published(formatDay(grid.about.published, language))}
-          ${words.about.reviewBy(formatDay(grid.about.reviewBy, language))}.
+          ${words.foot.reviewBy(formatDay(grid.about.reviewBy, language))}.
         </p>
         ${grid.url ? html`<p>${renderLink(grid.url, words.about.permanent, words)}</p>` : nothing}`,
     ),
   ];
 }
 
-function renderAllSources(context: GridContext) {
+function renderAllSources(context: FurtherContext) {
   const ids = Object.keys(context.grid.evidence);
   return ids.length > 0
     ? renderEntry(context.words.about.sources, renderSources(ids, context))

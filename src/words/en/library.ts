@@ -1,0 +1,36 @@
+/** The list of grids. */
+export const library = {
+  heading: "Find a grid",
+  intro: "Each grid sets the ways of getting help side by side for one decision.",
+  filters: "Show only",
+  any: "Any",
+  need: "What about",
+  audience: "Who for",
+  audiences: { "young-person": "Young people", "parent-carer": "Parents and carers" },
+  setting: "Where",
+  useWith: "Who can use it",
+  useWiths: { anyone: "Anyone", trained: "Someone trained", specialist: "A specialist" },
+  grouping: "Kind of help",
+  language: "Language",
+  also: "Also in",
+  easyRead: "easy read",
+  count: (count: number) => (count === 1 ? "1 grid" : `${count} grids`),
+  none: "No grid fits. Change what is shown above.",
+  empty: "There are no grids here yet.",
+  clear: "Show all",
+  drafts: (count: number) =>
+    count === 1 ? "1 more grid is not ready yet." : `${count} more grids are not ready yet.`,
+  draft: "Draft: nobody has agreed it yet",
+  reviewDue: "Due to be looked at again",
+  withdrawn: "Withdrawn: please do not use it",
+  options: "Options",
+  ages: (ages: string) => `ages ${ages}`,
+  load: {
+    "not-found": "The list of grids could not be found. Its address may have changed.",
+    network: "The list of grids could not be loaded. The connection may be down.",
+    malformed: "The list of grids arrived damaged or cut short, so it is not shown.",
+    "unknown-format":
+      "The list of grids was made for a newer release than this page has, so it is not shown.",
+    withdrawn: "The list of grids has been withdrawn.",
+  },
+};
