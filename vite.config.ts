@@ -172,6 +172,18 @@ const builds: Record<string, UserConfig> = {
       assetsInlineLimit: 0,
     },
   },
+  // What a page pays for `ithrive-grids/define/ithrive-grid` with a bundler of its own. Measured by size-limit; not
+  // part of the package.
+  size: {
+    build: {
+      outDir: here("build/size"),
+      modulePreload: false,
+      rolldownOptions: {
+        input: here("dist/element/define/ithrive-grid.js"),
+        output: { entryFileNames: "[name].js", chunkFileNames: "further/[name].js" },
+      },
+    },
+  },
 };
 
 // Each is built by `vite build --mode <name>`; `vite` alone serves the tablet site.

@@ -7,7 +7,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -17,7 +16,7 @@ import { root } from "./root.mjs";
 import { tightenTemplates } from "./tighten-templates.mjs";
 
 // Each is one `vite build --mode <target>`; vite.config.ts says what it makes.
-const viteTargets = ["grids", "cdn-grid", "cdn", "cdn-one-file", "cdn-cy", "tablet"];
+const viteTargets = ["grids", "cdn-grid", "cdn", "cdn-one-file", "cdn-cy", "tablet", "size"];
 
 ensureTools();
 const builtFrom = hashSources();
@@ -38,7 +37,6 @@ if (existsSync(join(root, "vite.config.ts"))) {
 } else {
   console.log("No vite.config.ts: dist/grids, dist/cdn and dist/tablet are not built.");
 }
-await bundleForMeasuring();
 mkdirSync(join(root, "build"), { recursive: true });
 writeFileSync(join(root, "build/built-from"), builtFrom);
 
@@ -102,26 +100,4 @@ function describeArguments() {
 async function pointManifestAtBuild() {
   const { describeBuild } = await import("./describe-build.mjs");
   describeBuild(join(root, "dist/custom-elements.json"));
-}
-
-// What a page pays for `ithrive-grids/define/ithrive-grid` with a bundler of its own, before the grid is shown and after.
-// Measured by size-limit; not part of the package.
-async function bundleForMeasuring() {
-  const { build } = await import("esbuild");
-  await build({
-    entryPoints: [join(root, "dist/element/define/ithrive-grid.js")],
-    outdir: join(root, "build/size"),
-    entryNames: "first/[name]",
-    chunkNames: "first/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    logLevel: "warning",
-  });
-  const first = join(root, "build/size/first");
-  for (const file of readdirSync(first).filter((file) => file.startsWith("further-parts-"))) {
-    renameSync(join(first, file), join(root, "build/size", "further.js"));
-  }
 }
