@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import {
   getGridState,
   readCompiledGrid,
@@ -10,6 +18,7 @@ import { addWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { Picture } from "./controllers/picture.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
@@ -110,6 +119,10 @@ export class IthriveGrid extends LitElement {
     isOn: () => this.#hasExit(),
     getExitUrl: () => this.exitUrl,
   });
+  readonly #picture = new Picture(this, {
+    isReady: () => this.#loader.state.phase === "ready",
+    onOpened: (id) => this.#disclosures.toggle(id.replace("reveal-", "")),
+  });
 
   constructor() {
     super();
@@ -128,8 +141,16 @@ export class IthriveGrid extends LitElement {
     else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
   }
 
+  /** The first drawing with everything open, for HTML that is made ahead of scripts. @internal */
+  drawPicture(grid: CompiledGrid): TemplateResult {
+    this.#loader.take(grid);
+    this.#disclosures.openAll();
+    return this.#renderGrid(grid);
+  }
+
   override render() {
     const { state } = this.#loader;
+    if (this.#picture.stands) return noChange;
     if (state.phase === "ready") return this.#renderGrid(state.value);
     const { words, language, direction } = createSpeech(this.lang);
     if (state.phase === "none") return html`<slot></slot>`;

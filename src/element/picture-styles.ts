@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from "lit";
+import { type css, type CSSResultGroup } from "lit";
 import { gridStyles } from "./ithrive-grid.styles.ts";
 
 /** The style sheets of `<ithrive-grid>` and of what opens on a tap in it, as text: for HTML made ahead of scripts. */
@@ -8,5 +8,7 @@ export async function pictureStyles(): Promise<string> {
 }
 
 function listTexts(group: CSSResultGroup): string[] {
-  return Array.isArray(group) ? group.flatMap(listTexts) : [(group as ReturnType<typeof css>).cssText];
+  return Array.isArray(group)
+    ? group.flatMap(listTexts)
+    : [(group as ReturnType<typeof css>).cssText];
 }

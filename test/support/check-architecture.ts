@@ -96,8 +96,8 @@ function isProgram(unit: string): boolean {
 }
 
 function mayImport(from: string, to: string): boolean {
-  // What several programs need lies beside them, in the folder they are in.
-  if (to === "programs") return from.startsWith("programs/");
+  // What several programs need lies beside them, in the folder they are in or in a room of its own there.
+  if (to === "programs" || to === "programs/prerender") return from.startsWith("programs/");
   if (to === "index" || to.startsWith("programs/")) return false;
   if (isProgram(from)) return to in importTable;
   if (from === "index") return pageStages.includes(to);

@@ -6,16 +6,23 @@ export class Disclosures implements ReactiveController {
   /** Open keys, each with the group it was opened in. */
   readonly #open = new Map<string, string | undefined>();
 
+  #isAllOpen = false;
+
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Opens everything, groups or not, for good. */
+  openAll(): void {
+    this.#isAllOpen = true;
   }
 
   /** The host needs no telling: the state is read while it renders. */
   hostConnected(): void {}
 
   isOpen(key: string): boolean {
-    return this.#open.has(key);
+    return this.#isAllOpen || this.#open.has(key);
   }
 
   /** Whether anything whose key starts so is open. */

@@ -7,6 +7,7 @@ import { buildLibrary, writeFiles, type BuiltLibrary } from "../index.ts";
 import type { Command } from "./command.ts";
 import { countThings } from "./count-things.ts";
 import { keepPublished } from "./keep-published.ts";
+import { makePages } from "./make-pages.ts";
 import { readSources } from "./read-sources.ts";
 import { showLine } from "./show-line.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,12 +18,20 @@ const help = `Usage: ithrive-grids build [paths] --out DIR [options]
 Writes grids as the files a page shows: index.json, the library's list, and one file for each grid.
 A grid with errors is left out and named; the others are written. What DIR holds of it already stays.
 
+Each grid is also written as a page of its own, <id>.html, which can be read and printed without a
+script. With it come ithrive-grid.css and the folder ithrive/: DIR works on any server as it is. The
+page of a draft says that it is one, and asks search engines to leave it out.
+
 Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
 
 Options:
   --out DIR        Where to write. Made when it is not there
   --base-url URL   The address DIR will be published at. Each version is then also written for good,
-                   as <id>/<version>.json, and its sheet can name that address
+                   as <id>/<version>.json, and its sheet and page can name that address
+  --exit-url URL   Where the pages' leave button goes; every page then has it. Default: an empty page,
+                   on grids that ask for the button
+  --nation CODE    Whose help contacts the pages show, such as GB-WLS. Default: all
+  --no-pages       Write no pages: for a site whose own pages show the grids
   --help, -h       Show this help
 
 Exit codes: 0 all written, 1 findings, 2 the command or a file could not be used.
@@ -31,11 +40,19 @@ Exit codes: 0 all written, 1 findings, 2 the command or a file could not be used
 /** `build`: writes a library. */
 export const buildCommand: Command = {
   help,
-  options: { out: "value", "base-url": "value" },
+  options: {
+    out: "value",
+    "base-url": "value",
+    "exit-url": "value",
+    nation: "value",
+    "no-pages": "flag",
+  },
   async run(args, io) {
     const out = args.get("out");
     if (!out) throw new UsageError("--out is missing: name the folder to write to.");
     const baseUrl = readAddress(args.get("base-url"));
+    const exitUrl = readExitUrl(args.get("exit-url"));
+    const nation = args.get("nation");
     const { sources, notices, problems } = await readSources(args.paths, io, "grids");
     const library = buildLibrary(sources, {
       today: io.today(),
@@ -54,7 +71,15 @@ export const buildCommand: Command = {
     const waiting = listWaiting(library);
     const hasFailed = leftOut.length + waiting.length + library.clashes.length > 0;
     const { files, notes } = await keepPublished(library, folder, hasFailed);
-    await writeFiles(folder, files, out);
+    const pages = args.has("no-pages")
+      ? []
+      : await makePages(library.files, {
+          today: io.today(),
+          ...(baseUrl !== undefined && { baseUrl }),
+          ...(exitUrl !== undefined && { exitUrl }),
+          ...(nation !== undefined && { nation }),
+        });
+    await writeFiles(folder, [...files, ...pages], out);
     io.stdout(`${countWritten(library)} written to ${out}.\n`);
     for (const path of leftOut) io.stdout(`Left out because of its errors: ${showLine(path)}\n`);
     for (const path of waiting) {
@@ -72,6 +97,15 @@ function readAddress(text: string | undefined): string | undefined {
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(error.message) : error;
   }
+}
+
+// A path is one too: most sites leave for a page of their own.
+function readExitUrl(text: string | undefined): string | undefined {
+  const scheme = text?.match(/^\s*([a-z][\w+.-]*):/i)?.[1];
+  if (scheme === undefined || /^https?$/i.test(scheme)) return text;
+  throw new UsageError(
+    `--exit-url is "${text}", expected an http or https address, or a path such as /weather.`,
+  );
 }
 
 function listLeftOut({ check, grids }: BuiltLibrary): string[] {
