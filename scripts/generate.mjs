@@ -19,6 +19,7 @@ export const owners = {
   evidence: "check",
   contacts: "check",
   resources: "check",
+  glossary: "check",
   locality: "check",
   translation: "check",
   "compiled-grid": "compiled",

@@ -6,6 +6,7 @@ import { readSource } from "../src/author/index.ts";
 import { checkFiles, findFileKind, type FileKind } from "../src/check/index.ts";
 import validateContacts from "../src/check/generated/contacts.validate.js";
 import validateEvidence from "../src/check/generated/evidence.validate.js";
+import validateGlossary from "../src/check/generated/glossary.validate.js";
 import validateGrid from "../src/check/generated/grid.validate.js";
 import validateLocality from "../src/check/generated/locality.validate.js";
 import validateResources from "../src/check/generated/resources.validate.js";
@@ -42,6 +43,7 @@ const contracts: [schema: string, validate: Validate, values: [string, unknown][
   ["evidence", validateEvidence, listAuthored("evidence")],
   ["contacts", validateContacts, listAuthored("contacts")],
   ["resources", validateResources, listAuthored("resources")],
+  ["glossary", validateGlossary, listAuthored("glossary")],
   ["locality", validateLocality, listAuthored("locality")],
   ["compiled-grid", validateCompiledGrid, listCompiled()],
   ["decision-record", validateRecord, [["a whole talk", replay(wholeTalk)]]],

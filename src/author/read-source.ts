@@ -77,7 +77,7 @@ function createSource(
   return { ...file, value, problems, placeOf, writtenAt, prose };
 }
 
-const registers = /^(?:evidence|contacts|resources|localities)$/;
+const registers = /^(?:evidence|contacts|resources|localities|glossary)$/;
 
 /** Whether a file is read as a grid: by its name, or by not standing in the folder of a register. */
 function isGridPath(path: string): boolean {

@@ -7,6 +7,7 @@ import { createMessage } from "./findings/create-message.ts";
 import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
 import type { Grid } from "./generated/grid.ts";
+import { findGlossary } from "./library/find-glossary.ts";
 import { findMisplacedKind } from "./library/find-misplaced-kind.ts";
 import type { Library } from "./library/library.ts";
 import { readLibrary } from "./library/read-library.ts";
@@ -16,7 +17,7 @@ import type { RuleId } from "./rule-id.ts";
 import type { JudgedFinding } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type CheckedTranslations, checkTranslations } from "./translation/check-translations.ts";
-import { readPath, startsWithPath } from "./tree.ts";
+import { readPath, readText, startsWithPath } from "./tree.ts";
 
 /** What is checked, and how. */
 export interface CheckInput {
@@ -78,7 +79,8 @@ function findBroken(
   library: Library,
   found: ReadonlyMap<Source, readonly JudgedFinding[]>,
 ): ReadonlySet<unknown> {
-  const held = [...library.evidence.values(), ...library.contacts.values()];
+  const terms = [...library.terms.values()].flatMap((ofLanguage) => [...ofLanguage.values()]);
+  const held = [...library.evidence.values(), ...library.contacts.values(), ...terms];
   return new Set(
     held.filter(({ source, path }) =>
       (found.get(source) ?? []).some(
@@ -118,13 +120,24 @@ function createResult(
     const isSound = !found.get(source)?.some(({ severity }) => severity === "error");
     if (kind !== "grid" || !isSound) continue;
     const { path, prose, value } = source;
-    const given = { path, grid: value as Grid, prose, evidence, contacts };
+    const given = { path, grid: value as Grid, prose, evidence, contacts, glossary: [] };
     grids.set(source, { ...given, translations: translations.statesOf(source) });
   }
+  const glossaries = new Map<string, CheckedGrid["glossary"]>();
+  const addGlossary = (checked: CheckedGrid): CheckedGrid => {
+    const language = readText(checked.grid, "language") ?? "";
+    const glossary = glossaries.get(language) ?? findGlossary(library, language);
+    glossaries.set(language, glossary);
+    return { ...checked, glossary };
+  };
   return {
     files: sources.map((source) => createFile(source, found.get(source) ?? [])),
-    grids: sources.flatMap(
-      (source) => grids.get(source) ?? translations.translate(source, grids) ?? [],
+    grids: sources.flatMap((source) => {
+      const checked = grids.get(source) ?? translations.translate(source, grids);
+      return checked ? [addGlossary(checked)] : [];
+    }),
+    terms: [...library.terms.keys()].flatMap((language) =>
+      findGlossary(library, language).map((term) => ({ language, term })),
     ),
     failed: errors > 0 || (strict && warnings > 0),
     counts: { errors, warnings },

@@ -15,6 +15,7 @@ export { compareFigures } from "./figures/compare-figures.ts";
 export { findPair, type Pair } from "./figures/find-pair.ts";
 export type { Contact, ContactsPack } from "./generated/contacts.ts";
 export type { EvidenceEntry, EvidenceFile } from "./generated/evidence.ts";
+export type { GlossaryFile, GlossaryTerm } from "./generated/glossary.ts";
 export type { Answer, AlongsideItem, Grid, Option, Question } from "./generated/grid.ts";
 export type { Locality } from "./generated/locality.ts";
 export type { Resource, ResourcesFile } from "./generated/resources.ts";

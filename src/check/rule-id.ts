@@ -37,6 +37,7 @@ export const ruleIds = [
   "checked-contacts",
   "inline-contacts",
   "translation-current",
+  "glossary-terms",
   "declared-interests",
   "dates",
   "stated-exceptions",

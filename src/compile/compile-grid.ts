@@ -19,6 +19,7 @@ import { compileContacts } from "./compile-contacts.ts";
 import { compileEvidence } from "./compile-evidence.ts";
 import { compileProse } from "./compile-prose.ts";
 import { hashContent } from "./hash-content.ts";
+import { markTerms } from "./mark-terms.ts";
 import { nameFiles } from "./name-files.ts";
 import { readBaseUrl } from "./read-base-url.ts";
 import { resolveChance } from "./resolve-chance.ts";
@@ -49,6 +50,10 @@ export function compileGrid(checked: CheckedGrid, options: CompileOptions = {}):
   const questions = grid.questions.map((question, index) =>
     compileQuestion(question, index, checked),
   );
+  const alongside = (grid.alongside ?? []).map((item, index) =>
+    compileAlongside(item, index, checked),
+  );
+  const marked = markTerms(checked, { options: compiledOptions, questions, alongside });
   const evidence = gatherEvidence(checked);
   const contacts = grid.contacts.map((id) =>
     compileContacts(find(checked.contacts, id, `${checked.path}, contacts`)),
@@ -68,14 +73,15 @@ export function compileGrid(checked: CheckedGrid, options: CompileOptions = {}):
     audience: { ...grid.audience, with: grid.audience.with ?? [] },
     useWith: grid.useWith,
     options: compiledOptions,
-    alongside: (grid.alongside ?? []).map((item, index) => compileAlongside(item, index, checked)),
-    questions,
+    alongside: marked.alongside,
+    questions: marked.questions,
     questionsToAsk: grid.questionsToAsk ?? [],
     safety: {
       helpFirst: grid.safety?.helpFirst ?? false,
       quickExit: grid.safety?.quickExit ?? false,
     },
     evidence,
+    ...(marked.glossary && { glossary: marked.glossary }),
     contacts,
     about: compileAbout(grid.about),
     readingAge: measureReadingAge(checked.prose, grid.language),
@@ -83,6 +89,7 @@ export function compileGrid(checked: CheckedGrid, options: CompileOptions = {}):
     ...(options.baseUrl !== undefined && {
       url: new URL(nameFiles(checked).fixed, readBaseUrl(options.baseUrl)).href,
     }),
+    // Of the words without their marks: explaining a word does not change what a family decided on.
     digest: hashContent({
       options: compiledOptions,
       questions,

@@ -14,6 +14,7 @@ export type {
   CompiledContacts,
   CompiledEvidence,
   CompiledGrid,
+  CompiledMeaning,
   CompiledOption,
   CompiledQuestion,
   CompiledSource,

@@ -84,9 +84,10 @@ const proseNode: Shape = (value, path) => {
   const { type } = value as { type: string };
   object(type === "text" ? { value: text } : { children: list(proseNode) })(value, path);
   if (type === "link") object({ href: link })(value, path);
+  if (type === "term") object({ term: text })(value, path);
 };
 const proseShape = object({
-  type: oneOf("text strong emphasis link paragraph list item"),
+  type: oneOf("text strong emphasis link paragraph list item term"),
   "ordered?": flag,
 });
 const prose = list(proseNode);
@@ -232,6 +233,14 @@ const gridShape = object({
   questionsToAsk: texts,
   safety: object({ helpFirst: flag, quickExit: flag }),
   evidence: mapOf(evidence),
+  "glossary?": mapOf(
+    object({
+      term: text,
+      meaning: text,
+      basis: oneOf("draft source"),
+      "source?": object({ title: text, publisher: text, "year?": number, "url?": web }),
+    }),
+  ),
   contacts: filled(contacts),
   about,
   readingAge: orNull(number),

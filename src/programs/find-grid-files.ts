@@ -20,7 +20,7 @@ export interface FoundFiles {
   problems: string[];
 }
 
-const registers = ["evidence", "contacts", "resources", "localities"];
+const registers = ["evidence", "contacts", "resources", "localities", "glossary"];
 
 /**
  * Looks for authors' files. A folder is walked for `.yaml`, `.yml` and `.md`; files and folders whose

@@ -8,6 +8,7 @@ export const fixturePaths = {
   grid: "grids/quiet-place/grid.yaml",
   evidence: "grids/evidence/reading.yaml",
   contacts: "grids/contacts/gb-eng.yaml",
+  glossary: "grids/glossary/en-GB.yaml",
 } as const;
 
 /** Where in the library a complete file stands. */

@@ -7,7 +7,15 @@ import { isMap, listPaths } from "./list-paths.ts";
 import { fixturePaths, readFixture, type FixturePlace } from "./read-fixture.ts";
 
 test("every pattern of the schemas has words for an author", () => {
-  const checked = ["grid", "translation", "evidence", "contacts", "resources", "locality"];
+  const checked = [
+    "grid",
+    "translation",
+    "evidence",
+    "contacts",
+    "resources",
+    "locality",
+    "glossary",
+  ];
   const patterns = readdirSync("schemas")
     .filter((name) => checked.includes(name.replace(".schema.json", "")))
     .flatMap((name) => findPatterns(JSON.parse(readFileSync(`schemas/${name}`, "utf8"))));

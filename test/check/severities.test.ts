@@ -45,6 +45,7 @@ test("every rule weighs what its page and the standards say", () => {
       "checked-contacts warning",
       "inline-contacts error",
       "translation-current warning*",
+      "glossary-terms error",
       "declared-interests warning*",
       "dates error",
       "stated-exceptions warning",

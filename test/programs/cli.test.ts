@@ -15,6 +15,7 @@ test("--help says what the program does", async () => {
       build      Write grids as files that a page can show
       preview    Show grids in a browser while they are being written
       evidence   Say which cells rest on an entry of the register, and which to look at when it moves
+      glossary   Say which hard words are explained, and which of them stand in no grid
       convert    Write a grid in its other form, YAML or Markdown
       translate  Write or refresh a grid's words in another language, or in easy read
 
@@ -78,12 +79,20 @@ test("build --help", async () => {
     Writes grids as the files a page shows: index.json, the library's list, and one file for each grid.
     A grid with errors is left out and named; the others are written. What DIR holds of it already stays.
 
+    Each grid is also written as a page of its own, <id>.html, which can be read and printed without a
+    script. With it come ithrive-grid.css and the folder ithrive/: DIR works on any server as it is. The
+    page of a draft says that it is one, and asks search engines to leave it out.
+
     Paths are grids or folders; a folder is searched for .yaml, .yml and .md. Default: grids
 
     Options:
       --out DIR        Where to write. Made when it is not there
       --base-url URL   The address DIR will be published at. Each version is then also written for good,
-                       as <id>/<version>.json, and its sheet can name that address
+                       as <id>/<version>.json, and its sheet and page can name that address
+      --exit-url URL   Where the pages' leave button goes; every page then has it. Default: an empty page,
+                       on grids that ask for the button
+      --nation CODE    Whose help contacts the pages show, such as GB-WLS. Default: all
+      --no-pages       Write no pages: for a site whose own pages show the grids
       --help, -h       Show this help
 
     Exit codes: 0 all written, 1 findings, 2 the command or a file could not be used.

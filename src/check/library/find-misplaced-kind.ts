@@ -10,11 +10,12 @@ import { findFileKind } from "./find-file-kind.ts";
 export function findMisplacedKind({
   path,
   value,
-}: Pick<Source, "path" | "value">): "evidence" | "contacts" | "resources" | undefined {
+}: Pick<Source, "path" | "value">): "evidence" | "contacts" | "resources" | "glossary" | undefined {
   if (findFileKind(path) !== "grid" || /(?:^|[\\/])grid\.[^\\/]+$/.test(path)) return undefined;
   const holds = (key: string) => readList(value, key).some(isRecord);
   if (holds("questions") || holds("options")) return undefined;
   if (holds("entries")) return "evidence";
   if (holds("contacts") && readText(value, "nation") !== undefined) return "contacts";
+  if (holds("terms")) return "glossary";
   return holds("resources") ? "resources" : undefined;
 }

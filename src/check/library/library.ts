@@ -29,6 +29,8 @@ export interface Library {
   readonly contacts: ReadonlyMap<string, Holder>;
   readonly resources: ReadonlyMap<string, Holder>;
   readonly localities: ReadonlyMap<string, Holder>;
+  /** The terms that are explained, by language, then by id. */
+  readonly terms: ReadonlyMap<string, ReadonlyMap<string, Holder>>;
   /** Grids by id. */
   readonly grids: ReadonlyMap<string, Holder>;
   /** For each translation the grid it belongs to: the one beside it, else the one whose id it names. */

@@ -10,6 +10,7 @@ import type { Arm, EntryFigures, Holder, Library, RegisterEntry } from "./librar
 export function readLibrary(sources: readonly Source[]): Library {
   const files = sources.map((source) => ({ source, kind: findFileKind(source.path) }));
   const evidence = new Map<string, RegisterEntry>();
+  const terms = new Map<string, Map<string, Holder>>();
   const held = {
     contacts: new Map<string, Holder>(),
     resources: new Map<string, Holder>(),
@@ -27,6 +28,13 @@ export function readLibrary(sources: readonly Source[]): Library {
       for (const [path, value] of listItems(source, "resources")) {
         addFirst(held.resources, readText(value, "id"), { source, path });
       }
+    } else if (kind === "glossary") {
+      const language = readText(source.value, "language") ?? "";
+      const ofLanguage = terms.get(language) ?? new Map<string, Holder>();
+      terms.set(language, ofLanguage);
+      for (const [path, value] of listItems(source, "terms")) {
+        addFirst(ofLanguage, readText(value, "id"), { source, path });
+      }
     } else if (kind === "grid") {
       addFirst(held.grid, id, { source, path: [] });
     } else if (kind !== "translation") {
@@ -39,6 +47,7 @@ export function readLibrary(sources: readonly Source[]): Library {
     contacts: held.contacts,
     resources: held.resources,
     localities: held.locality,
+    terms,
     grids: held.grid,
     originals: findOriginals(files, held.grid),
     broken: new Set(),

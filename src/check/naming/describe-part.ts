@@ -24,6 +24,7 @@ const parts: readonly (readonly [path: string, words: string])[] = [
   ["exceptions", "the exceptions"],
   ["entries", "the entries"],
   ["resources", "the resources"],
+  ["terms", "the terms"],
 ];
 
 /**

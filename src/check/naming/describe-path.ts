@@ -15,6 +15,7 @@ const items: Readonly<Record<string, { noun: string; names: readonly string[] }>
   entries: { noun: "the entry", names: ["id"] },
   arms: { noun: "the arm", names: ["id"] },
   contacts: { noun: "the contact", names: ["name", "id"] },
+  terms: { noun: "the term", names: ["term", "id"] },
   resources: { noun: "the resource", names: ["name", "id"] },
   authors: { noun: "the author", names: ["name"] },
 };

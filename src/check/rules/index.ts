@@ -17,6 +17,7 @@ import { evidenceFitsOption } from "./evidence-fits-option.ts";
 import { filledIn } from "./filled-in.ts";
 import { frequencyForm } from "./frequency-form.ts";
 import { fullRange } from "./full-range.ts";
+import { glossaryTerms } from "./glossary-terms.ts";
 import { helpFirst } from "./help-first.ts";
 import { includesNoNewHelp } from "./includes-no-new-help.ts";
 import { inlineContacts } from "./inline-contacts.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   checkedContacts,
   inlineContacts,
   translationCurrent,
+  glossaryTerms,
   declaredInterests,
   dates,
   statedExceptions,

@@ -61,6 +61,10 @@ export const uniqueIds: Rule = {
     for (const list of findLists(source.value)) checkList(source, list, report);
     if (kind === "evidence") checkRegister(source, "entries", library.evidence, report);
     if (kind === "resources") checkRegister(source, "resources", library.resources, report);
+    if (kind === "glossary") {
+      const terms = library.terms.get(readText(source.value, "language") ?? "");
+      checkRegister(source, "terms", terms ?? new Map(), report);
+    }
     const id = readText(source.value, "id");
     if (id === undefined || !["grid", "contacts", "locality"].includes(kind)) return;
     const first =

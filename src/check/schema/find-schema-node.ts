@@ -1,6 +1,7 @@
 import type { TreePath } from "../../author/index.ts";
 import contacts from "../generated/contacts.schema.ts";
 import evidence from "../generated/evidence.schema.ts";
+import glossary from "../generated/glossary.schema.ts";
 import grid from "../generated/grid.schema.ts";
 import locality from "../generated/locality.schema.ts";
 import resources from "../generated/resources.schema.ts";
@@ -11,6 +12,7 @@ import type { SchemaNode } from "./schema-node.ts";
 const schemas: Readonly<Record<FileKind, SchemaNode>> = {
   contacts,
   evidence,
+  glossary,
   grid,
   locality,
   resources,

@@ -6,12 +6,14 @@ import { readList, readPath } from "../tree.ts";
 import { findSchemaNode } from "./find-schema-node.ts";
 import { listArmConditions } from "./list-arm-conditions.ts";
 import { listContactsConditions } from "./list-contacts-conditions.ts";
+import { listGlossaryConditions } from "./list-glossary-conditions.ts";
 
 /** Lists what the schemas of the registers cannot say: keys that need one another, figures and days that cannot be. */
 export function listRegisterConditions(tree: unknown, kind: FileKind): Finding[] {
   return [
     ...(kind === "evidence" ? listArmConditions(tree) : []),
     ...(kind === "contacts" ? listContactsConditions(tree) : []),
+    ...(kind === "glossary" ? listGlossaryConditions(tree) : []),
     ...(kind === "contacts" || kind === "locality" ? findImpossibleDates(tree, kind) : []),
   ];
 }

@@ -19,7 +19,8 @@ export function listUnmetConditions(source: Source, kind: FileKind): Finding[] {
 }
 
 function findMisnamed(source: Source, kind: FileKind): Finding[] {
-  const id = readText(source.value, "id");
+  const key = kind === "glossary" ? "language" : "id";
+  const id = readText(source.value, key);
   const parts = source.path.split(/[\\/]/);
   const file = parts.at(-1) ?? "";
   const isGridFile = /^grid\./.test(file);
@@ -31,11 +32,11 @@ function findMisnamed(source: Source, kind: FileKind): Finding[] {
   const holder = kind === "grid" ? "folder" : "file";
   return [
     {
-      path: ["id"],
-      reason: `Unexpected id \`${id}\` in the ${holder} \`${name}\`, expected the two to be the same`,
+      path: [key],
+      reason: `Unexpected ${key} \`${id}\` in the ${holder} \`${name}\`, expected the two to be the same`,
       actual: id,
       expected: [name],
-      note: `Call the ${holder} \`${id}\`, or write \`id: ${name}\` if it was never published under the other id.`,
+      note: `Call the ${holder} \`${id}\`, or write \`${key}: ${name}\`${key === "id" ? " if it was never published under the other id" : ""}.`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { toPointer, type TreePath } from "../../author/index.ts";
 import validateContacts from "../generated/contacts.validate.js";
 import validateEvidence from "../generated/evidence.validate.js";
+import validateGlossary from "../generated/glossary.validate.js";
 import validateGrid, { type SchemaError } from "../generated/grid.validate.js";
 import validateLocality from "../generated/locality.validate.js";
 import validateResources from "../generated/resources.validate.js";
@@ -12,6 +13,7 @@ import { isRecord } from "../tree.ts";
 const validators = {
   contacts: validateContacts,
   evidence: validateEvidence,
+  glossary: validateGlossary,
   grid: validateGrid,
   locality: validateLocality,
   resources: validateResources,

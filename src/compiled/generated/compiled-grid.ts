@@ -114,6 +114,12 @@ export interface CompiledGrid {
     [k: string]: CompiledEvidence;
   };
   /**
+   * What the terms in the words of this grid mean, by the ids that term nodes name. Left out where there are none. In the grid's language.
+   */
+  glossary?: {
+    [k: string]: CompiledMeaning;
+  };
+  /**
    * The contacts packs carried along, in the author's order.
    */
   contacts: CompiledContacts[];
@@ -148,10 +154,14 @@ export interface CompiledGrid {
 }
 export interface ProseNode {
   /**
-   * text has value; link has href and children; list has ordered and items as children; the rest have children.
+   * text has value; link has href and children; list has ordered and items as children; term has the id of its meaning and children; the rest have children.
    */
-  type: "text" | "strong" | "emphasis" | "link" | "paragraph" | "list" | "item";
+  type: "text" | "strong" | "emphasis" | "link" | "paragraph" | "list" | "item" | "term";
   value?: string;
+  /**
+   * The key of its meaning in glossary. Read without it, its children are the author's words.
+   */
+  term?: string;
   /**
    * https, tel, sms or mailto.
    */
@@ -279,6 +289,20 @@ export interface CompiledSource {
   year?: number;
   url?: string;
   ref?: string;
+}
+export interface CompiledMeaning {
+  term: string;
+  meaning: string;
+  basis: "draft" | "source";
+  /**
+   * Where basis is source.
+   */
+  source?: {
+    title: string;
+    publisher: string;
+    year?: number;
+    url?: string;
+  };
 }
 export interface CompiledContacts {
   id: string;

@@ -39,6 +39,8 @@ function renderNode(node: ProseNode, words: ReadingWords): unknown {
         : html`<ul>
             ${inner()}
           </ul>`;
+    case "term":
+      return inner();
     case "item":
       return html`<li>${inner()}</li>`;
   }

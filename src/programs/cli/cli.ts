@@ -5,6 +5,7 @@ import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
 import { convertCommand } from "./convert-command.ts";
 import { evidenceCommand } from "./evidence-command.ts";
+import { glossaryCommand } from "./glossary-command.ts";
 import type { Io } from "./io.ts";
 import { newCommand } from "./new-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   build: buildCommand,
   preview: previewCommand,
   evidence: evidenceCommand,
+  glossary: glossaryCommand,
   convert: convertCommand,
   translate: translateCommand,
 };
@@ -32,6 +34,7 @@ Commands:
   build      Write grids as files that a page can show
   preview    Show grids in a browser while they are being written
   evidence   Say which cells rest on an entry of the register, and which to look at when it moves
+  glossary   Say which hard words are explained, and which of them stand in no grid
   convert    Write a grid in its other form, YAML or Markdown
   translate  Write or refresh a grid's words in another language, or in easy read
 

@@ -29,7 +29,14 @@ Exit codes: 0 written, 2 the command or a file could not be used.
 `;
 
 /** Names that mean something else in a folder of grids, or in a library that is built from it. */
-const taken: readonly string[] = ["contacts", "evidence", "index", "localities", "resources"];
+const taken: readonly string[] = [
+  "contacts",
+  "evidence",
+  "glossary",
+  "index",
+  "localities",
+  "resources",
+];
 
 /** `new`: starts a grid. */
 export const newCommand: Command = {
