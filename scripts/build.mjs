@@ -37,6 +37,7 @@ if (existsSync(join(root, "vite.config.ts"))) {
 } else {
   console.log("No vite.config.ts: dist/grids, dist/cdn and dist/tablet are not built.");
 }
+await finishCdn();
 mkdirSync(join(root, "build"), { recursive: true });
 writeFileSync(join(root, "build/built-from"), builtFrom);
 
@@ -62,6 +63,14 @@ function runTool(file, args) {
   if (status === 0) return;
   console.error(`The build stopped at ${file.split("/")[0]}. ${error?.message ?? ""}`);
   process.exit(1);
+}
+
+// Pages for web editors, beside the elements' files; then what each of these files is.
+async function finishCdn() {
+  const { buildEmbed } = await import("./build-embed.mjs");
+  const { writeSums } = await import("./write-sums.mjs");
+  await buildEmbed(join(root, "dist/cdn"));
+  writeSums(join(root, "dist/cdn"));
 }
 
 // tsc emits neither JavaScript that was generated nor the declarations written beside it.

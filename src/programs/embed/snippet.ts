@@ -1,0 +1,3 @@
+import { startSnippetPage } from "./snippet/start-snippet-page.ts";
+
+void startSnippetPage(location.href);
