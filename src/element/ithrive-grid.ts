@@ -152,7 +152,7 @@ export class IthriveGrid extends LitElement {
     const { state } = this.#loader;
     if (this.#picture.stands) return noChange;
     if (state.phase === "ready") return this.#renderGrid(state.value);
-    const { words, language, direction } = createSpeech(this.lang);
+    const { words, language, direction } = createSpeech(this);
     if (state.phase === "none") return html`<slot></slot>`;
     return html`<div class="container" lang=${language} dir=${direction}>
       ${
@@ -164,7 +164,7 @@ export class IthriveGrid extends LitElement {
   }
 
   #renderGrid(grid: CompiledGrid) {
-    const speech = createSpeech(this.lang, grid.language);
+    const speech = createSpeech(this, grid.language);
     const { words, language, direction } = speech;
     const context = { grid, ...speech, disclosures: this.#disclosures, further: this.#further };
     const state = getGridState(grid, this.today ?? getToday());

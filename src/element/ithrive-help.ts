@@ -50,7 +50,7 @@ export class IthriveHelp extends LitElement {
 
   override render() {
     if (this.packs.length === 0) return html`<slot></slot>`;
-    const { words, language, direction } = createSpeech(this.lang, this.packs[0]?.language);
+    const { words, language, direction } = createSpeech(this, this.packs[0]?.language);
     return html`<div class="container" lang=${language} dir=${direction}>
       ${renderHelp({
         packs: this.packs,

@@ -84,7 +84,7 @@ export class IthriveLibrary extends LitElement {
 
   override render() {
     const { state } = this.#loader;
-    const speech = createSpeech(this.lang);
+    const speech = createSpeech(this);
     const { words, language, direction } = speech;
     if (state.phase === "ready") return this.#renderList(state.value, speech);
     if (state.phase === "none") return html`<slot></slot>`;

@@ -86,7 +86,7 @@ export class IthriveRecord extends LitElement {
     const { state } = this.#records;
     if (state.phase === "none") return html`<slot></slot>`;
     if (state.phase === "ready") return this.#renderRecord(state.value);
-    const speech = createSpeech(this.lang);
+    const speech = createSpeech(this);
     const words = getTalkWords(speech.language);
     return html`<div class="container" lang=${speech.language} dir=${speech.direction}>
       ${
@@ -105,7 +105,7 @@ export class IthriveRecord extends LitElement {
   #renderRecord(whole: DecisionRecord) {
     const reader = this.for === "notes" ? "notes" : "family";
     const record = selectRecord(whole, { for: reader });
-    const speech = createSpeech(this.lang, record.grids[0]?.grid.language);
+    const speech = createSpeech(this, record.grids[0]?.grid.language);
     const { language, direction, gridLanguage } = speech;
     const words = getTalkWords(language);
     const { state } = this.#grids;

@@ -6,7 +6,7 @@ import {
   isReadableRecord,
   type Person,
 } from "../record/index.ts";
-import { addWords, getReadingWords, getTalkWords } from "../words/index.ts";
+import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
@@ -158,7 +158,7 @@ export class IthriveSession extends LitElement {
     const { state } = this.#loader;
     if (state.phase === "ready") return this.#renderGrid(state.value);
     if (state.phase === "none") return html`<slot></slot>`;
-    const { words, language, direction } = createSpeech(this.lang);
+    const { words, language, direction } = createSpeech(this);
     return html`<div class="container" lang=${language} dir=${direction}>
       ${
         state.phase === "loading"
@@ -174,7 +174,7 @@ export class IthriveSession extends LitElement {
   }
 
   #renderGrid(grid: CompiledGrid) {
-    const speech = createSpeech(this.lang, grid.language);
+    const speech = createSpeech(this, grid.language);
     const { language, gridLanguage } = speech;
     const context = toFurtherContext({
       grid,
@@ -262,7 +262,7 @@ export class IthriveSession extends LitElement {
   }
 
   #createStart(grid: CompiledGrid): TalkStart {
-    const words = getReadingWords(this.lang || grid.language);
+    const { words } = createSpeech(this, grid.language);
     const asShown = createAsShown(
       grid,
       (question) => getNotKnownText(question, words),

@@ -1,9 +1,11 @@
+import { isServer } from "lit";
 import {
   findDirection,
   findLanguage,
   getReadingWords,
   type ReadingWords,
 } from "../../words/index.ts";
+import { findPageLanguage } from "./find-page-language.ts";
 
 /** In what language an element speaks. */
 export interface Speech {
@@ -18,14 +20,15 @@ export interface Speech {
 }
 
 /**
- * Works out how to speak: in the language asked for, else in the grid's own; in English where the
- * interface has no such wording.
+ * Works out how an element speaks: as its own `lang` says, in English where the interface has no such
+ * wording; else as the page around it, where the interface has that wording; else as what it shows.
+ * Where page and grid share a language the grid's own tag is used, so that a page in `en` does not
+ * change how the dates of a grid in `en-GB` are written.
  *
- * @param asked the element's `lang`
  * @param own the language of what is shown
  */
-export function createSpeech(asked: string | undefined, own?: string): Speech {
-  const wanted = asked || own;
+export function createSpeech(element: HTMLElement, own?: string): Speech {
+  const wanted = element.lang || choosePage(element, own) || own;
   const language = findLanguage(wanted);
   return {
     words: getReadingWords(wanted),
@@ -33,6 +36,12 @@ export function createSpeech(asked: string | undefined, own?: string): Speech {
     direction: findDirection(language),
     gridLanguage: own && toMain(own) !== toMain(language) ? own : undefined,
   };
+}
+
+function choosePage(element: HTMLElement, own: string | undefined): string | undefined {
+  const page = isServer ? undefined : findPageLanguage(element);
+  if (!page || (own && toMain(page) === toMain(own))) return own;
+  return toMain(findLanguage(page)) === toMain(page) ? page : own;
 }
 
 function toMain(language: string): string {
