@@ -11,6 +11,7 @@ export interface PictureSettings {
   readonly exitUrl?: string;
   readonly lang?: string;
   readonly nation?: string;
+  readonly view?: IthriveGrid["view"];
 }
 
 /**

@@ -22,7 +22,13 @@ test("what is written is what a page reads", async () => {
     stdout: "1 grid written to public/grids.\n",
     stderr: "",
   });
-  expect(await readdir(join(folder, "public/grids"))).toEqual(["index.json", "try-first.json"]);
+  expect(await readdir(join(folder, "public/grids"))).toEqual([
+    "index.json",
+    "ithrive",
+    "ithrive-grid.css",
+    "try-first.html",
+    "try-first.json",
+  ]);
   const compiled = await readJson(folder, "public/grids/try-first.json");
   expect(readCompiledGrid(compiled).title).toBe("Feeling low: what can I try?");
   validateCompiledGrid(compiled);
@@ -35,7 +41,8 @@ test("a grid with errors is left out and named, and the others are written", asy
   const folder = await makeFolder(
     changeSample({ "grids/other/grid.yaml": otherGrid, [gridPath]: "format: [" }),
   );
-  const { code, stdout, stderr } = await runCli(["build", "--out", "out"], folder);
+  const argv = ["build", "--out", "out", "--no-pages"];
+  const { code, stdout, stderr } = await runCli(argv, folder);
   expect(code).toBe(1);
   expect(stdout).toBe(`1 grid written to out.\nLeft out because of its errors: ${gridPath}\n`);
   expect(stderr).toMatchInlineSnapshot(`
@@ -209,7 +216,7 @@ test("a grid that was published stays in the list while its file has errors", as
 
 test("the files of a grid that is gone are left and named", async () => {
   const folder = await makeFolder(changeSample({ "grids/other/grid.yaml": otherGrid }));
-  const argv = ["build", "--out", "out"];
+  const argv = ["build", "--out", "out", "--no-pages"];
   await runCli(argv, folder);
   await rm(join(folder, "grids/other"), { recursive: true });
   expect(await runCli(argv, folder)).toEqual({

@@ -51,7 +51,7 @@ export const buildCommand: Command = {
     const out = args.get("out");
     if (!out) throw new UsageError("--out is missing: name the folder to write to.");
     const baseUrl = readAddress(args.get("base-url"));
-    const exitUrl = readExitUrl(args.get("exit-url"));
+    const exitUrl = args.get("exit-url");
     const nation = args.get("nation");
     const { sources, notices, problems } = await readSources(args.paths, io, "grids");
     const library = buildLibrary(sources, {
@@ -97,15 +97,6 @@ function readAddress(text: string | undefined): string | undefined {
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(error.message) : error;
   }
-}
-
-// A path is one too: most sites leave for a page of their own.
-function readExitUrl(text: string | undefined): string | undefined {
-  const scheme = text?.match(/^\s*([a-z][\w+.-]*):/i)?.[1];
-  if (scheme === undefined || /^https?$/i.test(scheme)) return text;
-  throw new UsageError(
-    `--exit-url is "${text}", expected an http or https address, or a path such as /weather.`,
-  );
 }
 
 function listLeftOut({ check, grids }: BuiltLibrary): string[] {

@@ -4,6 +4,7 @@ import { join, sep } from "node:path";
 import type { LibraryFile } from "../../compile/index.ts";
 import { FileError } from "../index.ts";
 import { readPackage } from "./read-package.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** How the pages of a library are made. */
 export interface PageSettings {
@@ -21,6 +22,7 @@ export interface PageSettings {
  * A page for each grid of a library, and all that the pages need to work in the same folder: their style
  * sheet, and the element's own files in `ithrive/`. What a page asks for comes before the page.
  *
+ * @throws {UsageError} when no page may be left for `exitUrl`
  * @throws {FileError} when the element's files cannot be read
  */
 export async function makePages(
@@ -28,7 +30,13 @@ export async function makePages(
   settings: PageSettings,
 ): Promise<LibraryFile[]> {
   // Only this command draws: the others start without what that takes.
-  const { prerenderLibrary } = await import("../prerender/index.ts");
+  const { isExitUrl, prerenderLibrary } = await import("../prerender/index.ts");
+  const { exitUrl } = settings;
+  if (exitUrl !== undefined && !isExitUrl(exitUrl)) {
+    throw new UsageError(
+      `--exit-url is "${exitUrl}", expected an http or https address, or a path such as /weather.`,
+    );
+  }
   return [...(await readElementFiles()), ...(await prerenderLibrary(files, settings))];
 }
 

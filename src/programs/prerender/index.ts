@@ -1,6 +1,7 @@
 // In: compiled grids, and where a page finds the element's files.
 // Out: HTML that shows a grid before, or without, any script; its style sheet.
 // Never: reads or writes files, claims what a grid does not say of itself, or needs a document.
+export { isExitUrl } from "./is-exit-url.ts";
 export { prerenderGrid, type Prerendered, type PrerenderOptions } from "./prerender-grid.ts";
 export { prerenderLibrary } from "./prerender-library.ts";
 export { prerenderPage, type PrerenderPageOptions } from "./prerender-page.ts";

@@ -1,8 +1,9 @@
 import type { CompiledGrid } from "../../compiled/index.ts";
-import { drawPicture } from "../../element/index.ts";
+import { drawPicture, type PictureSettings } from "../../element/index.ts";
 import { addWordsOf } from "./add-words-of.ts";
+import { isExitUrl } from "./is-exit-url.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
-import { findPart } from "./markup/find-part.ts";
+import { findParts } from "./markup/find-parts.ts";
 import { makeStill } from "./markup/make-still.ts";
 import { readTemplate } from "./markup/read-template.ts";
 import { writeMarkup } from "./markup/write-markup.ts";
@@ -21,6 +22,8 @@ export interface PrerenderOptions {
   lang?: string;
   /** Crisis contacts of one nation alone. Default: all. */
   nation?: string;
+  /** How the grid is laid out. Default: by the width it has. */
+  view?: NonNullable<PictureSettings["view"]>;
 }
 
 /** What stands between an element's tags. */
@@ -42,10 +45,14 @@ export async function prerenderGrid(
   const { styles, exitUrl, ...rest } = options;
   await addWordsOf(options.lang ?? grid.language);
   const drawing = await drawPicture(grid, { ...rest, ...(exitUrl !== undefined && { exitUrl }) });
-  const nodes = makeStill(readTemplate(drawing), escapeHtml(exitUrl ?? "about:blank"));
-  const [title, help] = ["title", "help"].map((part) => findPart(nodes, part) ?? "");
+  const nodes = makeStill(readTemplate(drawing), escapeHtml(toExitUrl(exitUrl)));
   return {
     shadow: `<template shadowrootmode="open"><link rel="stylesheet" href="${escapeHtml(styles)}">${writeMarkup(nodes)}</template>`,
-    fallback: writeMarkup([title ?? "", help ?? ""]),
+    fallback: writeMarkup(findParts(nodes, ["title", "help"])),
   };
+}
+
+// The element refuses the same: what it would not go to, no link may lead to.
+function toExitUrl(url: string | undefined): string {
+  return url && isExitUrl(url) ? url : "about:blank";
 }

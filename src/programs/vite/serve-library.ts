@@ -11,10 +11,22 @@ export interface LiveGrids {
   /** Where the grids lie on the site. */
   path: string;
   build(): Promise<BuiltLibrary & { problems: string[] }>;
+  /** Other files that lie beside the grids, by name: their text, and its type. */
+  beside: Readonly<Record<string, { type: string; read(): Promise<string> }>>;
 }
 
-/** Serves compiled grids from memory, and builds them anew when a source is saved. */
-export function serveLibrary({ server, folder, path, build }: LiveGrids): void {
+/**
+ * Serves compiled grids from memory, and builds them anew when a source is saved.
+ *
+ * @returns the text of each compiled file as it is now, by its path in the library
+ */
+export function serveLibrary({
+  server,
+  folder,
+  path,
+  build,
+  beside,
+}: LiveGrids): () => Promise<ReadonlyMap<string, string>> {
   const { logger } = server.config;
   let files: Promise<Map<string, string>> | undefined;
 
@@ -32,6 +44,8 @@ export function serveLibrary({ server, folder, path, build }: LiveGrids): void {
     return new Map(built.map((file) => [file.path, file.text]));
   }
 
+  const read = () => (files ??= compile());
+
   server.watcher.add(folder);
   server.watcher.on("all", (_event, changed) => {
     if (!changed.startsWith(folder + sep)) return;
@@ -43,13 +57,15 @@ export function serveLibrary({ server, folder, path, build }: LiveGrids): void {
     );
   });
   server.middlewares.use(path, (request, response, next) => {
-    files ??= compile();
-    files.then((now) => {
-      const text = now.get((request.url ?? "/").replace(/[?#].*$/, "").slice(1));
+    const name = (request.url ?? "/").replace(/[?#].*$/, "").slice(1);
+    const other = Object.hasOwn(beside, name) ? beside[name] : undefined;
+    const answer = other ? other.read() : read().then((now) => now.get(name));
+    answer.then((text) => {
       if (text === undefined) return next();
-      response.setHeader("Content-Type", "application/json; charset=utf-8");
+      response.setHeader("Content-Type", `${other?.type ?? "application/json"}; charset=utf-8`);
       response.setHeader("Cache-Control", "no-store");
       response.end(text);
     }, next);
   });
+  return read;
 }
