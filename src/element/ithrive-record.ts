@@ -2,16 +2,17 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues } from
 import { type CompiledGrid, CompiledGridError, readCompiledGrid } from "../compiled/index.ts";
 import { type DecisionRecord, isReadableRecord } from "../record/index.ts";
 import { type Reader, selectRecord } from "../share/index.ts";
-import { addWords, getNoteWords, getTalkWords } from "../words/index.ts";
+import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { RecordLoader } from "./controllers/record-loader.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { recordStyles } from "./ithrive-record.styles.ts";
 import { createSpeech } from "./parts/create-speech.ts";
+import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
-import { renderRecord } from "./record-view/render-record.ts";
 import { version } from "./version.ts";
 
 /**
@@ -60,6 +61,7 @@ export class IthriveRecord extends LitElement {
   declare lang: string;
 
   readonly #disclosures = new Disclosures(this);
+  readonly #late = new RecordLoader(this);
   readonly #records = new JsonLoader<DecisionRecord>(this, {
     read: readRecord,
     onSettled: (state) => this.#onSettled(state),
@@ -76,10 +78,16 @@ export class IthriveRecord extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Fetched beside the record, so that neither waits for the other.
+    if (this.record || this.src) void this.#late.load();
     if (changed.has("record") && this.record) this.#records.take(this.record);
     else if (changed.has("src") || changed.has("record")) this.#records.load(this.src);
     if (changed.has("grid") && this.grid) this.#grids.take(this.grid);
     else if (changed.has("gridSrc") || changed.has("grid")) this.#grids.load(this.gridSrc);
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#late.completeUpdate(() => super.getUpdateComplete());
   }
 
   override render() {
@@ -110,18 +118,19 @@ export class IthriveRecord extends LitElement {
     const words = getTalkWords(language);
     const { state } = this.#grids;
     return html`<article class="container" lang=${language} dir=${direction}>
-      ${renderRecord({
-        record,
-        words,
-        noteWords: getNoteWords(language),
-        language,
-        gridLanguage,
-        reading: speech.words,
-        disclosures: this.#disclosures,
-        reader,
-        grid: state.phase === "ready" ? state.value : undefined,
-        hasGridFailed: state.phase === "failed",
-      })}
+      ${renderLate(this.#late, speech.words, (parts) =>
+        parts.renderRecord({
+          record,
+          words,
+          language,
+          gridLanguage,
+          reading: speech.words,
+          disclosures: this.#disclosures,
+          reader,
+          grid: state.phase === "ready" ? state.value : undefined,
+          hasGridFailed: state.phase === "failed",
+        }),
+      )}
     </article>`;
   }
 

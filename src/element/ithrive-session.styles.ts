@@ -6,7 +6,6 @@ import { marks } from "./styles/marks.ts";
 import { page } from "./styles/page.ts";
 import { prose } from "./styles/prose.ts";
 import { tableStyles } from "./styles/table.ts";
-import { summary } from "./record-view/summary.styles.ts";
 import { bars } from "./session/bars.styles.ts";
 import { fields } from "./session/fields.styles.ts";
 import { talk } from "./session/talk.styles.ts";
@@ -23,7 +22,6 @@ export const sessionStyles = [
   tableStyles,
   page,
   fields,
-  summary,
   bars,
   voices,
   talk,

@@ -10,6 +10,7 @@ import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { RecordLoader } from "./controllers/record-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
@@ -22,13 +23,13 @@ import { renderWithdrawn } from "./page/render-withdrawn.ts";
 import { createSpeech } from "./parts/create-speech.ts";
 import { getNotKnownText } from "./parts/get-not-known-text.ts";
 import { getToday } from "./parts/get-today.ts";
+import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
 import { renderCleared } from "./session/render-cleared.ts";
 import { renderNoTalk } from "./session/render-no-talk.ts";
-import { renderReadOnly } from "./session/render-read-only.ts";
 import { renderTalk } from "./session/render-talk.ts";
 import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
 import { canGoOn } from "./session/can-go-on.ts";
@@ -117,6 +118,7 @@ export class IthriveSession extends LitElement {
   readonly #exports = new TalkExports(this, this.#talk);
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
+  readonly #late = new RecordLoader(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -152,6 +154,10 @@ export class IthriveSession extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("grid") && this.grid) this.#loader.take(this.grid);
     else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#late.completeUpdate(() => super.getUpdateComplete());
   }
 
   override render() {
@@ -192,10 +198,13 @@ export class IthriveSession extends LitElement {
       return this.#renderNoTalk(context, problem);
     }
     if (this.#readOnly) {
+      const whole = this.#readOnly;
       const begin = () => (this.record = undefined);
       return this.#renderNoTalk(
         context,
-        renderReadOnly(this.#readOnly, { language, gridLanguage }, begin),
+        renderLate(this.#late, context.words, (parts) =>
+          parts.renderReadOnly(whole, { language, gridLanguage }, begin),
+        ),
       );
     }
     const { record, cleared } = this.#talk;
@@ -206,6 +215,7 @@ export class IthriveSession extends LitElement {
     }
     const view = createTalkView({
       context,
+      late: this.#late,
       nation: this.nation,
       today,
       record,
@@ -276,6 +286,7 @@ export class IthriveSession extends LitElement {
     if (state.phase !== "ready") return;
     const { id, version, status } = state.value;
     this.#further.loadWhenIdle();
+    this.#late.loadWhenIdle();
     this.dispatchEvent(new IthriveLoadEvent(state.value));
     if (status !== "withdrawn") return;
     const message = `${id} ${version} has been withdrawn.`;

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
-import type { ReadingWords } from "../../words/index.ts";
+import { getNoteWords, type ReadingWords } from "../../words/index.ts";
 import type { Disclosures } from "../controllers/disclosures.ts";
 import { type Reader, toPlainText } from "../../share/index.ts";
 import { formatDay } from "../parts/format-day.ts";
@@ -14,7 +14,7 @@ import { renderPlan } from "./render-plan.ts";
 import { renderSummary, type SummaryContext } from "./render-summary.ts";
 
 /** What a whole record is drawn from. */
-export interface RecordContext extends SummaryContext {
+export interface RecordContext extends Omit<SummaryContext, "noteWords"> {
   readonly reading: ReadingWords;
   readonly disclosures: Disclosures;
   readonly reader: Reader;
@@ -24,8 +24,10 @@ export interface RecordContext extends SummaryContext {
 }
 
 /** A record from top to bottom: how far it came, each grid's decision, the plan, what has changed. */
-export function renderRecord(context: RecordContext) {
-  const { record, words, noteWords, language, grid } = context;
+export function renderRecord(given: RecordContext) {
+  const noteWords = getNoteWords(given.language);
+  const context = { ...given, noteWords };
+  const { record, words, language, grid } = context;
   const people = namePeople(record.people, { ...noteWords, ...words });
   return html`<div class="body">
     <header class="head">
@@ -67,7 +69,12 @@ export function renderRecord(context: RecordContext) {
 }
 
 /** The same note as a talk gives out: with everything a record can hold. */
-function writeNote({ record, noteWords, language, reader }: RecordContext): string {
+function writeNote({
+  record,
+  noteWords,
+  language,
+  reader,
+}: RecordContext & SummaryContext): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return toPlainText(record, { for: reader, words: noteWords, language, timeZone });
 }

@@ -1,5 +1,6 @@
 import type { DecisionRecord, GridTalk } from "../../record/index.ts";
-import { getNoteWords, getTalkWords } from "../../words/index.ts";
+import { getSaidWords, getTalkWords } from "../../words/index.ts";
+import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import { orderPeople } from "./order-people.ts";
@@ -13,6 +14,7 @@ import { findTurn } from "./find-turn.ts";
 /** What a view is made of. */
 export interface TalkViewParts {
   readonly context: FurtherContext;
+  readonly late: RecordLoader;
   readonly nation: string | undefined;
   readonly today: string;
   readonly record: DecisionRecord;
@@ -26,8 +28,8 @@ export function createTalkView(parts: TalkViewParts): TalkView {
   const { context, record, talk, controller, exports } = parts;
   const { state } = controller;
   const words = getTalkWords(context.language);
-  const noteWords = getNoteWords(context.language);
-  const people = namePeople(record.people, { ...noteWords, ...words });
+  const said = getSaidWords(context.language);
+  const people = namePeople(record.people, { ...said, ...words });
   const takers = listTurnTakers(record.people).flatMap(
     ({ id }) => people.find((person) => person.id === id) ?? [],
   );
@@ -38,7 +40,7 @@ export function createTalkView(parts: TalkViewParts): TalkView {
   return {
     ...parts,
     words,
-    noteWords,
+    said,
     state,
     people,
     takers,

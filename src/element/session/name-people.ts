@@ -1,5 +1,5 @@
 import type { Person } from "../../record/index.ts";
-import type { NoteWords, TalkWords } from "../../words/index.ts";
+import type { SaidWords, TalkWords } from "../../words/index.ts";
 
 /** Somebody of a record, with what to call them on the screen. */
 export interface NamedPerson {
@@ -11,7 +11,7 @@ export interface NamedPerson {
 /** What to call each person: the name that was typed, else the role, numbered where several have it. */
 export function namePeople(
   people: readonly Person[],
-  words: Pick<NoteWords, "roles"> & Pick<TalkWords, "numbered">,
+  words: Pick<SaidWords, "roles"> & Pick<TalkWords, "numbered">,
 ): NamedPerson[] {
   return people.map(({ id, role, name }) => {
     const alike = people.filter((one) => one.role === role);

@@ -1,26 +1,19 @@
 import { html, nothing } from "lit";
-import {
-  createFileName,
-  type Reader,
-  selectRecord,
-  toJsonFile,
-  toPlainText,
-} from "../../share/index.ts";
-import { renderHelp } from "../parts/render-help.ts";
-import { renderSummary } from "../record-view/render-summary.ts";
+import { renderLate } from "../parts/render-late.ts";
 import { renderCovered } from "./render-covered.ts";
-import { renderToggles } from "./render-toggles.ts";
 import type { TalkView } from "./talk-view.ts";
 
-const readers: readonly Reader[] = ["family", "notes"];
-
-/** What was said and decided, for one reader at a time: on the screen, as text, as a file, on paper. */
+/** What was said and decided, and the ways to take it along. */
 export function renderFinish(view: TalkView) {
   const { words, talk } = view;
   return html`
     <h2 class="step-heading" tabindex="-1">${words.finish.heading}</h2>
     ${talk.decision === null ? html`<p class="notice">${words.finish.notDecided}</p>` : nothing}
-    ${view.isCovered ? renderCovered(view) : renderWhole(view)}
+    ${
+      view.isCovered
+        ? renderCovered(view)
+        : renderLate(view.late, view.context.words, (parts) => parts.renderTakeAway(view))
+    }
     <div class="row end">
       <button type="button" class="button" @click=${() => view.goTo("decide")}>
         ${words.finish.goOn}
@@ -30,62 +23,4 @@ export function renderFinish(view: TalkView) {
       </button>
     </div>
   `;
-}
-
-function renderWhole(view: TalkView) {
-  const { words, noteWords, context, state } = view;
-  const { language, gridLanguage } = context;
-  const { reader } = state;
-  const record = selectRecord(view.record, { for: reader });
-  const talk = record.grids.find(({ grid }) => grid.id === view.talk.grid.id) ?? view.talk;
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const text = toPlainText(view.record, { for: reader, words: noteWords, language, timeZone });
-  const help = renderHelpOnPaper(view);
-  return html`
-    <div class="section">
-      ${renderToggles({
-        key: "reader",
-        heading: words.finish.version,
-        choices: readers.map((name) => ({ name, say: words.finish.versions[name] })),
-        isPressed: (name) => name === reader,
-        onPress: (name) => view.show({ reader: name, message: "" }),
-      })}
-      <p class="quiet">${words.finish.versionNotes[reader]}</p>
-    </div>
-    <div class="on-paper">
-      ${context.grid.safety.helpFirst ? help : nothing}
-      ${renderSummary(talk, { record, words, noteWords, language, gridLanguage })}
-      ${context.grid.safety.helpFirst ? nothing : help}
-    </div>
-    <section class="section" aria-labelledby="take-heading">
-      <h3 id="take-heading">${words.finish.take}</h3>
-      <div class="row">
-        <button type="button" class="button" @click=${() => view.copy(text)}>
-          ${words.finish.copy}
-        </button>
-        <button type="button" class="button" @click=${() => save(view)}>
-          ${words.finish.save}
-        </button>
-        <button type="button" class="button" @click=${view.print}>${words.finish.print}</button>
-      </div>
-      <p class="said-now" aria-hidden="true">${state.message}</p>
-      <h4 id="note-heading">${words.finish.note}</h4>
-      <div class="note-text" role="region" tabindex="0" aria-labelledby="note-heading">${text}</div>
-    </section>
-  `;
-}
-
-/** On the screen help is a button that is always in view. */
-function renderHelpOnPaper({ context, nation, state }: TalkView) {
-  if (state.dialog === "help") return nothing;
-  const { grid, words, language, disclosures } = context;
-  return html`<div class="paper-only">
-    ${renderHelp({ packs: grid.contacts, nation, words, language, disclosures })}
-  </div>`;
-}
-
-function save(view: TalkView): void {
-  const { reader } = view.state;
-  const name = createFileName(view.record, { for: reader });
-  view.save({ name, text: toJsonFile(view.record, { for: reader }) });
 }

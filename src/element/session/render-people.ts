@@ -37,8 +37,8 @@ export function renderPeople(view: TalkView, begin: unknown) {
 }
 
 function renderPerson(person: NamedPerson, index: number, view: TalkView) {
-  const { words, noteWords, record } = view;
-  const roles = Object.keys(noteWords.roles) as Person["role"][];
+  const { words, said, record } = view;
+  const roles = Object.keys(said.roles) as Person["role"][];
   const name = record.people.find(({ id }) => id === person.id)?.name?.text ?? "";
   const hasMarks = hasSaid(record, person.id);
   const mayGo = view.people.length > 1 && !hasMarks;
@@ -51,7 +51,7 @@ function renderPerson(person: NamedPerson, index: number, view: TalkView) {
           ${roles.map(
             (role) =>
               html`<option value=${role} ?selected=${role === person.role}>
-                ${noteWords.roles[role]}
+                ${said.roles[role]}
               </option>`,
           )}
         </select></label

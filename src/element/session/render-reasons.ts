@@ -28,12 +28,12 @@ export function renderReasons(view: TalkView) {
 }
 
 function renderMarks(person: NamedPerson, view: TalkView) {
-  const { words, noteWords, talk } = view;
+  const { words, said, talk } = view;
   const reasons = listReasons(talk).filter(({ by }) => by === person.id);
   const groups = [
-    { say: noteWords.marks.good, reasons: reasons.filter((one) => one.reaction === "good") },
-    { say: noteWords.marks.worries, reasons: reasons.filter((one) => one.reaction === "worries") },
-    { say: noteWords.marks.matters, reasons: reasons.filter((one) => one.kind !== "reaction") },
+    { say: said.marks.good, reasons: reasons.filter((one) => one.reaction === "good") },
+    { say: said.marks.worries, reasons: reasons.filter((one) => one.reaction === "worries") },
+    { say: said.marks.matters, reasons: reasons.filter((one) => one.kind !== "reaction") },
   ].filter((group) => group.reasons.length > 0);
   const asks = renderAsks(person, view);
   if (groups.length === 0 && asks === nothing) {

@@ -16,6 +16,7 @@ export class ScreenFocus implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #getScreen: () => Screen;
   #key: string | undefined;
+  #isDue = false;
 
   constructor(host: ReactiveElement, getScreen: () => Screen) {
     this.#host = host;
@@ -30,8 +31,12 @@ export class ScreenFocus implements ReactiveController {
       if (isWanted && !element.open) element.showModal();
       if (!isWanted && element.open) element.close();
     }
-    const isNew = this.#key !== undefined && key !== undefined && key !== this.#key;
+    if (this.#key !== undefined && key !== undefined && key !== this.#key) this.#isDue = true;
     this.#key = key ?? this.#key;
-    if (isNew) this.#host.renderRoot.querySelector<HTMLElement>(".step-heading")?.focus();
+    // A step that is still on its way has no heading yet.
+    const heading = this.#host.renderRoot.querySelector<HTMLElement>(".step-heading");
+    if (!this.#isDue || !heading) return;
+    this.#isDue = false;
+    heading.focus();
   }
 }

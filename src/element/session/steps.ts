@@ -1,5 +1,5 @@
+import { renderLate } from "../parts/render-late.ts";
 import { renderCompare } from "./render-compare.ts";
-import { renderDecide } from "./render-decide.ts";
 import { renderFinish } from "./render-finish.ts";
 import { renderStart } from "./render-start.ts";
 import type { StepName } from "./talk-state.ts";
@@ -16,6 +16,10 @@ export interface Step {
 export const steps: readonly Step[] = [
   { name: "start", render: renderStart },
   { name: "compare", render: renderCompare },
-  { name: "decide", render: renderDecide },
+  {
+    name: "decide",
+    render: (view) =>
+      renderLate(view.late, view.context.words, (parts) => parts.renderDecide(view)),
+  },
   { name: "finish", render: renderFinish },
 ];

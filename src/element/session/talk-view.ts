@@ -1,5 +1,6 @@
 import type { DecisionRecord, GridTalk } from "../../record/index.ts";
-import type { NoteWords, TalkWords } from "../../words/index.ts";
+import type { SaidWords, TalkWords } from "../../words/index.ts";
+import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
@@ -10,7 +11,9 @@ export interface TalkView {
   /** The grid with the reading wording, for the parts that readers see too. */
   readonly context: FurtherContext;
   readonly words: TalkWords;
-  readonly noteWords: NoteWords;
+  readonly said: SaidWords;
+  /** What comes after comparing. */
+  readonly late: RecordLoader;
   readonly nation: string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;

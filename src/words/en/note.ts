@@ -1,5 +1,8 @@
+import { said } from "./said.ts";
+
 /** The plain-text note and exported files. */
 export const note = {
+  ...said,
   /** The line that heads the detail. */
   heading: { notes: "Shared decision note", family: "Our talk and what we decided" },
   /** As `reading.common.unreviewed`, of the note's own wording. */
@@ -51,20 +54,6 @@ export const note = {
     },
     readBefore: "Read the grid before the talk",
   },
-  roles: {
-    "young-person": "Young person",
-    parent: "Parent",
-    "foster-carer": "Foster carer",
-    "other-carer": "Carer",
-    sibling: "Brother or sister",
-    friend: "Friend",
-    clinician: "Clinician",
-    "social-worker": "Social worker",
-    "school-staff": "School staff",
-    interpreter: "Interpreter",
-    advocate: "Advocate",
-    other: "Somebody else",
-  },
   grid: {
     grid: "Grid",
     version: (version: string) => `version ${version}`,
@@ -96,12 +85,6 @@ export const note = {
       "not-sure": "Not sure",
       "not-for-me": "Not for me",
     },
-  },
-  marks: {
-    good: "Good for me",
-    worries: "Worries me",
-    ask: "Ask about this",
-    matters: "Matters to me",
   },
   grouping: {
     kind: "Kind of help",
