@@ -132,6 +132,7 @@ export const reading: ReadingWords = {
   },
   answer: {
     more: "Mwy am hyn",
+    term: ": beth mae hyn yn ei olygu?",
     pictures: "Dangos fel lluniau",
     of: (question, option) => `: ${question} ${option}`,
     consensus: (body, year) => `Cyngor: ${body}, ${year}`,

@@ -6,7 +6,8 @@ export class Disclosures implements ReactiveController {
   /** Open keys, each with the group it was opened in. */
   readonly #open = new Map<string, string | undefined>();
 
-  #isAllOpen = false;
+  /** Whether everything is open for good, so that nothing can be opened or closed. */
+  isAllOpen = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -15,14 +16,14 @@ export class Disclosures implements ReactiveController {
 
   /** Opens everything, groups or not, for good. */
   openAll(): void {
-    this.#isAllOpen = true;
+    this.isAllOpen = true;
   }
 
   /** The host needs no telling: the state is read while it renders. */
   hostConnected(): void {}
 
   isOpen(key: string): boolean {
-    return this.#isAllOpen || this.#open.has(key);
+    return this.isAllOpen || this.#open.has(key);
   }
 
   /** Whether anything whose key starts so is open. */

@@ -15,7 +15,10 @@ export function renderAlongside(context: GridContext) {
         (item) =>
           html`<li>
             <h4 lang=${languageOf(context, `alongside/${item.id}/name`)}>${item.name}</h4>
-            ${renderProse(item.text, words, languageOf(context, `alongside/${item.id}/text`))}
+            ${renderProse(item.text, words, languageOf(context, `alongside/${item.id}/text`), {
+              key: `alongside--${item.id}`,
+              context,
+            })}
             <div class="reveals">
               ${renderBacking(item, {
                 key: `alongside--${item.id}`,

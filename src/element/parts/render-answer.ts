@@ -28,7 +28,7 @@ export function renderAnswer(
     ${
       answer.basis === "not-known"
         ? html`<div class="prose"><p>${getNotKnownText(question, words)}</p></div>`
-        : renderProse(answer.text, words, languageOf(context, `${place}/text`))
+        : renderProse(answer.text, words, languageOf(context, `${place}/text`), { key, context })
     }
     <div class="reveals">
       ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}

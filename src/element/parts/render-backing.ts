@@ -26,7 +26,8 @@ export function renderBacking(
           key: `more--${key}`,
           label: words.answer.more,
           of,
-          content: () => renderProse(backed.more, words, languageOf(context, `${place}/more`)),
+          content: () =>
+            renderProse(backed.more, words, languageOf(context, `${place}/more`), { key, context }),
         })
       : nothing;
   const basis = sayBasis(backed, context);

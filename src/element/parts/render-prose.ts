@@ -1,25 +1,41 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Prose, ProseNode } from "../../compiled/index.ts";
 import type { ReadingWords } from "../../words/index.ts";
+import type { ProseCell } from "./prose-cell.ts";
 import { renderLink } from "./render-link.ts";
+import { renderMeaning } from "./render-meaning.ts";
+import { renderTerm } from "./render-term.ts";
 
 /**
  * An author's words: paragraphs, lists, strong, emphasis and links, with no HTML string anywhere.
  *
  * @param language BCP 47 tag of the words, where it is not the interface's
+ * @param cell where terms are explained; without it they are read as plain words
  */
 export function renderProse(
   prose: Prose,
   words: ReadingWords,
   language: string | typeof nothing = nothing,
+  cell?: ProseCell,
 ): TemplateResult {
-  return html`<div class="prose" lang=${language}>
-    ${prose.map((node) => renderNode(node, words))}
+  return html`<div class="prose" lang=${language} @keydown=${cell ? closeOnEscape : nothing}>
+    ${prose.map((node) => renderNode(node, words, cell))}
   </div>`;
 }
 
-function renderNode(node: ProseNode, words: ReadingWords): unknown {
-  const inner = () => (node.children ?? []).map((child) => renderNode(child, words));
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape") return;
+  const words = event.currentTarget as HTMLElement;
+  const open = words.querySelector<HTMLElement>(".term[aria-expanded=true]");
+  if (!open) return;
+  event.stopPropagation();
+  open.focus();
+  open.click();
+}
+
+function renderNode(node: ProseNode, words: ReadingWords, cell: ProseCell | undefined): unknown {
+  const inner = () => (node.children ?? []).map((child) => renderNode(child, words, cell));
+  const meaning = () => (cell ? renderMeaning(node, cell) : nothing);
   switch (node.type) {
     case "text":
       return node.value ?? "";
@@ -30,7 +46,8 @@ function renderNode(node: ProseNode, words: ReadingWords): unknown {
     case "link":
       return renderLink(node.href, inner(), words);
     case "paragraph":
-      return html`<p>${inner()}</p>`;
+      return html`<p>${inner()}</p>
+        ${meaning()}`;
     case "list":
       return node.ordered
         ? html`<ol>
@@ -40,8 +57,8 @@ function renderNode(node: ProseNode, words: ReadingWords): unknown {
             ${inner()}
           </ul>`;
     case "term":
-      return inner();
+      return cell ? renderTerm(node.term ?? "", inner(), cell) : inner();
     case "item":
-      return html`<li>${inner()}</li>`;
+      return html`<li>${inner()}${meaning()}</li>`;
   }
 }

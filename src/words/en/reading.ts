@@ -116,6 +116,8 @@ export const reading = {
   },
   answer: {
     more: "More about this",
+    /** Follows a word that is explained, in the name of the button that it is. */
+    term: ": what does this mean?",
     pictures: "Show as pictures",
     /** Ends the name of a button for those who cannot see which cell it stands in. */
     of: (question: string, option: string) => `: ${question} ${option}`,
