@@ -20,6 +20,7 @@ import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { Picture } from "./controllers/picture.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
+import { Views } from "./controllers/views.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
@@ -41,10 +42,11 @@ import { getToday } from "./parts/get-today.ts";
 import { createSpeech } from "./parts/create-speech.ts";
 import type { GridContext } from "./parts/grid-context.ts";
 import { renderFurther } from "./parts/render-further.ts";
-import { renderGridTable, type GridLayout } from "./parts/render-grid-table.ts";
 import { renderHelp } from "./parts/render-help.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { version } from "./version.ts";
+import type { GridView } from "./views/grid-view.ts";
+import { renderReading } from "./views/render-reading.ts";
 
 /**
  * One grid to read and compare: crisis contacts first, then the options side by side or one below the
@@ -57,6 +59,7 @@ import { version } from "./version.ts";
  * @fires {IthriveLoadEvent} ithrive-load - The grid has arrived and is shown.
  * @fires {IthriveErrorEvent} ithrive-error - It is not shown; the element says so in plain words.
  * @fires {IthriveMarksChangeEvent} ithrive-marks-change - A reader set or took away a mark.
+ * @fires {IthriveViewChangeEvent} ithrive-view-change - What is on the screen changed: view, options or question.
  * @csspart title - The grid's title.
  * @csspart help - Crisis contacts.
  * @csspart leave - The button that leaves the page.
@@ -98,8 +101,11 @@ export class IthriveGrid extends LitElement {
   declare nation: string | undefined;
   /** Language of the wording, as BCP 47. Default: the grid's own. */
   declare lang: string;
-  /** `auto` follows the container's width; `table` and `stacked` force a layout. Default: `auto`. */
-  declare view: GridLayout;
+  /**
+   * `auto` follows the container's width; `table`, `columns` (two or three options at a time), `question` (one
+   * at a time) and `option` (one from top to bottom) force a view, as a reader can. Default: `auto`.
+   */
+  declare view: GridView;
   /** Shows a draft in full, marked as one. Default: off. */
   declare showDraft: boolean;
   /** Where the leave button goes; setting it shows the button on every grid. Default: an empty page. */
@@ -111,6 +117,7 @@ export class IthriveGrid extends LitElement {
   #isMarking = false;
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
+  readonly #views = new Views(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -134,6 +141,11 @@ export class IthriveGrid extends LitElement {
   /** The reader's marks so far. They live in memory only. */
   get marks(): readonly Mark[] {
     return this.#marks;
+  }
+
+  /** Ids of all options in the order shown, and of those the reader took off, as a record keeps them. */
+  get shown(): { readonly order: readonly string[]; readonly hidden: readonly string[] } {
+    return this.#views.listShown();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -201,16 +213,16 @@ export class IthriveGrid extends LitElement {
   }
 
   #renderWhole(context: GridContext) {
+    const shown = this.#views.show(context.grid);
     return html`
       ${renderToolbar({
         words: context.words,
-        layout: this.view,
-        onLayout: (layout) => (this.view = layout),
+        view: shown?.view,
+        onView: (view) => (this.view = view),
         isMarking: this.#isMarking,
         onMarking: this.#switchMarking,
       })}
-      ${renderGridTable(context, {
-        layout: this.view,
+      ${renderReading(context, this.#views, {
         renderBelowAnswer: (question, option) =>
           this.#isMarking ? this.#renderMarks(question, option, context) : nothing,
       })}

@@ -99,12 +99,6 @@ export const reading: ReadingWords = {
     publishedLongAgo:
       "Mae’r grid hwn yn fwy na phum mlwydd oed. Efallai fod rhannau ohono wedi dyddio.",
     evidenceOld: "Nid yw rhai o’i ffynonellau wedi’u gwirio ers dros ddwy flynedd.",
-    layout: "Cynllun",
-    layouts: {
-      auto: "Awtomatig",
-      table: "Tabl",
-      stacked: "Un o dan y llall",
-    },
     mark: "Nodi beth sy’n bwysig i mi",
     markHow:
       "Tapiwch beth sy’n ffitio, mor aml ag y mynnwch. Dim ond ar y dudalen hon y mae eich marciau. Byddant wedi mynd pan fyddwch yn ei chau.",
@@ -116,6 +110,27 @@ export const reading: ReadingWords = {
     notComparable:
       "Daw’r canlyniadau hyn o wahanol astudiaethau. Nid oes modd eu cymharu â’i gilydd.",
     scroll: "Tabl, yn sgrolio i’r ochr",
+  },
+  views: {
+    label: "Golwg",
+    names: {
+      table: "Tabl",
+      columns: "Dau neu dri opsiwn",
+      question: "Un cwestiwn",
+      option: "Un opsiwn",
+    },
+    whichOptions: "Pa opsiynau",
+    goTo: "Mynd i gwestiwn",
+    range: (from, to, of) => `Opsiynau ${from} i ${to} o ${of}`,
+    notShown: (names) => `Heb eu dangos: ${names}.`,
+    showAll: "Dangos pob un",
+    whatFirst: "Beth hoffech chi ei wybod gyntaf?",
+    whichFirst: "Pa opsiwn hoffech chi ddarllen amdano?",
+    question: (place, of) => `Cwestiwn ${place} o ${of}`,
+    option: (place, of) => `Opsiwn ${place} o ${of}`,
+    allQuestions: "Pob cwestiwn",
+    previous: "Blaenorol",
+    next: "Nesaf",
   },
   translation: {
     unreviewed: "Cyfieithiad. Nid oes neb sy’n siarad yr iaith hon wedi adolygu ei eiriau eto.",
@@ -165,20 +180,23 @@ export const further: FurtherWords = {
       "Ar gyfer pan na fydd help wedi gweithio a phan fydd pryder am ddiogelwch. Cynllun a wneir gyda’r bobl agosaf.",
   },
   figures: {
-    outOf: (outOf, group) => `Allan o ${outOf}: ${group}`,
-    period: (period) => `Pryd y cyfrifwyd: ${period}`,
-    measure: (measure) => `Beth a gyfrifwyd: ${measure}`,
     chance: (count, outOf) => `${count} o bob ${outOf}`,
-    rest: (count, outOf) => `Ni ddigwyddodd hyn i’r ${count} arall o bob ${outOf}.`,
+    happened: (share) => `Digwyddodd hyn: ${share}.`,
+    rest: (share) => `Ni ddigwyddodd hyn: ${share}.`,
+    who: "Pwy a gyfrifwyd",
+    when: "Pryd",
+    comparison: "Y grŵp cymharu",
     against: {
-      none: "Ni chafodd y rhain driniaeth.",
-      "waiting-list": "Roedd y rhain ar restr aros.",
-      "usual-care": "Cafodd y rhain y gofal arferol.",
-      placebo: "Cafodd y rhain driniaeth ffug.",
-      active: "Cafodd y rhain driniaeth arall.",
-      mixed: "Cafodd y rhain eu cymharu mewn sawl ffordd wahanol.",
+      none: "dim triniaeth.",
+      "waiting-list": "ar restr aros.",
+      "usual-care": "y gofal arferol.",
+      placebo: "triniaeth ffug.",
+      active: "triniaeth arall.",
+      mixed: "sawl math.",
     },
     studied: (people) => `Nifer y bobl a gymerodd ran: ${people}.`,
+    notKnown: "nid oes neb yn gwybod faint.",
+    notKnownKey: "Mae pob marc cwestiwn yn un o 100 o bobl. Nid oes neb wedi cyfrif hyn yn dda.",
   },
   certainty: {
     high: "Yn sicr iawn o hyn.",
@@ -187,8 +205,10 @@ export const further: FurtherWords = {
     "very-low": "Yn ansicr iawn o hyn.",
     "not-rated": "Nid oes neb wedi asesu pa mor sicr yw hyn.",
   },
+  keepOne: "Mae un opsiwn bob amser yn aros.",
   source: {
     group: (group) => `Am bwy y mae: ${group}.`,
+    comparison: (comparison) => `Cymhariaeth: ${comparison}.`,
     noYear: "blwyddyn heb ei rhoi",
     checked: (day) => `Gwiriwyd ar ${day}.`,
     readAs: {
@@ -229,6 +249,33 @@ export const further: FurtherWords = {
     published: (day) => `Cyhoeddwyd ar ${day}.`,
     sources: "Ffynonellau",
     permanent: "Y fersiwn hwn, heb ei newid",
+  },
+  second: {
+    offer: "Dangos hefyd",
+    easyRead: "Hawdd ei ddeall",
+    loading: (name) => `Yn llwytho: ${name}…`,
+    absent: (name) => `Nid yw’r grid hwn yma yn yr iaith hon: ${name}.`,
+    failed: (name) => `Ni ellid llwytho’r geiriau hyn: ${name}. Mae’r grid ei hun yma.`,
+    different: (name) =>
+      `Geiriau fersiwn arall o’r grid hwn yw’r rhain, felly nid ydynt yn cael eu dangos: ${name}.`,
+    missing: (name) => `${name}: heb ei gyfieithu eto.`,
+    outdated: (name) => `${name}: mae’r gwreiddiol wedi newid ers hynny.`,
+  },
+  listen: {
+    page: "Gwrando ar y dudalen hon",
+    question: "Gwrando",
+    pause: "Oedi",
+    resume: "Parhau",
+    stop: "Stopio",
+    reading: "Yn darllen yn uchel.",
+    leftOut: (names) =>
+      `Nid oes llais ar y ddyfais hon ar gyfer: ${names}. Mae’r geiriau hynny’n cael eu gadael allan.`,
+    news: {
+      paused: "Mae’r darllen wedi oedi.",
+      stopped: "Mae’r darllen wedi stopio.",
+      finished: "Mae’r darllen wedi gorffen.",
+      failed: "Ni allai’r ddyfais hon ei ddarllen yn uchel.",
+    },
   },
 };
 

@@ -116,7 +116,7 @@ for (const width of [320, 1180]) {
       expectPseudo(element);
     });
 
-    for (const layout of ["table", "stacked"] as const) {
+    for (const layout of ["table", "columns", "question", "option"] as const) {
       it(`a grid forced to be ${layout} does`, async () => {
         const element = await mount("ithrive-grid", { grid, lang, view: layout }, width);
         expectPseudo(element);

@@ -6,6 +6,8 @@ import { renderAbout } from "./render-about.ts";
 import { renderCellMarks } from "./render-cell-marks.ts";
 import { renderFigures } from "./render-figures.ts";
 import { renderMeanings } from "./render-meanings.ts";
+import { renderNotKnown } from "./render-not-known.ts";
+import { renderOptionChooser } from "./render-option-chooser.ts";
 import { renderOrigins } from "./render-origins.ts";
 import { renderOwnMarks } from "./render-own-marks.ts";
 import { renderSources } from "./render-sources.ts";
@@ -19,6 +21,8 @@ export const furtherParts = {
   renderCellMarks,
   renderFigures,
   renderMeanings,
+  renderNotKnown,
+  renderOptionChooser,
   renderOrigins,
   renderOwnMarks,
   renderSources,

@@ -1,35 +1,32 @@
 import { html } from "lit";
 import type { ReadingWords } from "../../words/index.ts";
-import type { GridLayout } from "../parts/render-grid-table.ts";
+import type { ShownView } from "../views/grid-view.ts";
+import { renderViewSwitch } from "../views/render-view-switch.ts";
 
 /** What the bar above the table shows and does. */
 export interface Toolbar {
   readonly words: ReadingWords;
-  readonly layout: GridLayout;
-  readonly onLayout: (layout: GridLayout) => void;
+  /** The view in effect, whoever chose it. */
+  readonly view: ShownView | undefined;
+  readonly onView: (view: ShownView) => void;
   readonly isMarking: boolean;
   readonly onMarking: () => void;
+  /** Further controls, each a `.button`, before the switch for marks. Default: none. */
+  readonly controls?: readonly unknown[];
 }
 
-const layouts: readonly GridLayout[] = ["auto", "table", "stacked"];
-
-/** The layouts a reader may force, and the switch for marks. */
-export function renderToolbar({ words, layout, onLayout, isMarking, onMarking }: Toolbar) {
+/** The views a reader may choose from, further controls, and the switch for marks. */
+export function renderToolbar({
+  words,
+  view,
+  onView,
+  isMarking,
+  onMarking,
+  controls = [],
+}: Toolbar) {
   return html`<div class="toolbar">
-      <div class="layouts" role="group" aria-label=${words.grid.layout}>
-        ${layouts.map(
-          (name) =>
-            html`<button
-              type="button"
-              class="button keeps-width"
-              aria-pressed=${name === layout}
-              data-words=${words.grid.layouts[name]}
-              @click=${() => onLayout(name)}
-            >
-              ${words.grid.layouts[name]}
-            </button>`,
-        )}
-      </div>
+      ${renderViewSwitch({ words, view, onView })}
+      ${controls}
       <button
         type="button"
         class="button keeps-width"

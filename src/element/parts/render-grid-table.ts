@@ -6,17 +6,18 @@ import { renderAnswer } from "./render-answer.ts";
 import { renderIcon } from "./render-icon.ts";
 import { renderOptionHead } from "./render-option-head.ts";
 import { sayKindOfHelp } from "./say-kind-of-help.ts";
+import type { Shown } from "../views/find-shown.ts";
 
 /** Characters that two lines of all heads together hold where the table is at its narrowest. */
 const mostInHeads = 160;
 
-/** How the table is laid out; `auto` follows the width of the nearest `.container`. */
-export type GridLayout = "auto" | "table" | "stacked";
-
 /** What can be changed about the table. */
 export interface GridTableOptions {
-  /** Default `auto`. */
-  readonly layout?: GridLayout;
+  /**
+   * What of it is on the screen; paper has it all. Default: everything, beside or below each other by the width of
+   * the nearest `.container`.
+   */
+  readonly shown?: Shown | undefined;
   /** Default: all of the grid's, in its order. */
   readonly options?: readonly CompiledOption[];
   /** Default: all of the grid's, in its order. */
@@ -36,17 +37,18 @@ export interface GridTableOptions {
  */
 export function renderGridTable(context: GridContext, table: GridTableOptions = {}) {
   const { grid, words, disclosures } = context;
-  const { layout = "auto", options = grid.options, questions = grid.questions } = table;
+  const { shown, options = grid.options, questions = grid.questions } = table;
   // Words too long for the two lines that are kept for them stand where they end up, as open ones do.
   const isHeadLong = options.some(
     (option) => sayKindOfHelp(option, words).length * options.length > mostInHeads,
   );
   const isHeadOpen = isHeadLong || disclosures.isAnyOpen("head--");
+  const count = shown ? shown.options.length : options.length;
   return html`<div
-    class=${`table-frame ${layout} columns-${options.length}${isHeadOpen ? " head-open" : ""}`}
-    role=${layout === "table" ? "region" : nothing}
-    aria-label=${layout === "table" ? words.grid.scroll : nothing}
-    tabindex=${layout === "table" ? "0" : nothing}
+    class=${`table-frame ${sayLook(shown)} columns-${count} ${isHeadOpen ? "head-open" : ""}`}
+    role=${shown?.scrolls ? "region" : nothing}
+    aria-label=${shown?.scrolls ? words.grid.scroll : nothing}
+    tabindex=${shown?.scrolls ? "0" : nothing}
   >
     <table role="table">
       <caption>
@@ -63,6 +65,9 @@ export function renderGridTable(context: GridContext, table: GridTableOptions = 
                 role="columnheader"
                 scope="col"
                 part="option"
+                class=${markOff(isOff(option, shown))}
+                id=${shown ? `head-${option.id}` : nothing}
+                tabindex=${shown ? "-1" : nothing}
                 aria-labelledby=${`option-${option.id}`}
               >
                 ${renderOptionHead(option, context)} ${table.renderBelowHead?.(option) ?? nothing}
@@ -83,22 +88,28 @@ function renderRow(
   context: GridContext,
   table: GridTableOptions,
 ) {
+  const { shown } = table;
   const { notComparable } = context.words.grid;
+  const isRowOff = shown?.view === "question" && shown.question !== question;
+  const off = options.filter((option) => isOff(option, shown)).length;
   const hasNote = question.comparable === "no";
   const ids = { ask: `ask-${question.id}`, note: `note-${question.id}` };
   return html`
     ${
       hasNote
-        ? html`<tr class="band" role="row" aria-hidden="true">
-            <td role="cell" colspan=${options.length + 1}>${notComparable}</td>
+        ? html`<tr class=${`band ${markOff(isRowOff)}`} role="row" aria-hidden="true">
+            <td role="cell" colspan=${options.length - off + 1}>${notComparable}</td>
+            ${off > 0 ? html`<td class="off" role="cell" colspan=${off}></td>` : nothing}
           </tr>`
         : nothing
     }
-    <tr class=${hasNote ? "question after-band" : "question"} role="row">
+    <tr class=${`question ${hasNote ? "after-band" : ""} ${markOff(isRowOff)}`} role="row">
       <th
         role="rowheader"
         scope="row"
         part="question"
+        id=${shown ? `row-${question.id}` : nothing}
+        tabindex=${shown ? "-1" : nothing}
         aria-labelledby=${ids.ask}
         aria-describedby=${hasNote ? ids.note : nothing}
       >
@@ -113,7 +124,7 @@ function renderRow(
       </th>
       ${options.map(
         (option) =>
-          html`<td role="cell" part="answer">
+          html`<td role="cell" part="answer" class=${markOff(isOff(option, shown))}>
             <p
               class="repeated-name"
               aria-hidden="true"
@@ -127,4 +138,17 @@ function renderRow(
       )}
     </tr>
   `;
+}
+
+const markOff = (isOff: boolean) => (isOff ? "off" : "");
+
+function isOff(option: CompiledOption, shown: Shown | undefined): boolean {
+  return shown !== undefined && !shown.options.includes(option);
+}
+
+function sayLook(shown: Shown | undefined): string {
+  if (!shown) return "auto";
+  const { view, question, options, scrolls } = shown;
+  const stacks = view === "question" || view === "option" ? "stacks" : "";
+  return `${view} ${stacks} ${question ? "asked" : ""} ${scrolls ? "scrolls" : ""} ${markOff(options.length === 0)}`;
 }

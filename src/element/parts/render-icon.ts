@@ -21,10 +21,14 @@ const drawings = {
   good: svg`<path d="m4.5 12.5 5 5L19.5 7"/>`,
   worries: svg`<path d="M12 4.5v9.5M12 19v.1"/>`,
   ask: svg`<path d="M8 8.5a4 4 0 1 1 5.8 3.6c-1.2.6-1.8 1.3-1.8 2.9M12 19v.1"/>`,
+  "view-table": svg`<path d="M3 4.5h18v15H3zM3 9.5h18M9 4.5v15M15 4.5v15"/>`,
+  "view-columns": svg`<path d="M3 4.5h18v15H3zM12 4.5v15"/>`,
+  "view-question": svg`<path d="M3 4.5h18v15H3zM3 9.5h18"/>`,
+  "view-option": svg`<path d="M7 3h10v18H7zM10 8h4M10 12h4M10 16h4"/>`,
   down: svg`<path d="m5 9 7 7 7-7"/>`,
 } as const;
 
-/** The kinds of option and of question, the three marks, and the arrow of a reveal. */
+/** The kinds of option and of question, the three marks, the four views and an arrow. */
 export type IconName = keyof typeof drawings;
 
 /** One of our monochrome drawings, hidden from assistive technology: words always stand beside it. */

@@ -26,12 +26,6 @@ export const page = css`
     gap: 0.5em;
   }
 
-  .layouts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
   [role="status"]:empty {
     display: none;
   }
@@ -94,10 +88,6 @@ export const page = css`
   @container ithrive (max-width: 30em) {
     .summary {
       font-size: 1em;
-    }
-
-    .layouts {
-      inline-size: 100%;
     }
   }
 `;

@@ -12,21 +12,31 @@ export const stack = (scope: string) => {
     ${frame} :is(table, thead, tbody, tr, th, td) {
       display: block;
     }
-    ${frame} .corner,
     ${frame} .band {
       display: none;
+    }
+    /* Out of sight, not out of the table: what stands first is the questions' column. */
+    ${frame} .corner {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     ${frame} thead tr {
       padding-block: 0.25em;
       border-block: 2px solid var(--_ink);
     }
-    ${frame} thead th {
+    ${frame} thead th:not(.corner) {
       position: static;
       padding: 0.5em 0.75em 0.25em;
       border: 0;
     }
-    ${frame} thead th + th + th {
+    ${frame} thead th:not(.corner, .off) ~ th {
       border-block-start: 1px solid var(--_line);
+    }
+    ${frame} .option-head {
+      grid-template-columns: auto minmax(0, 1fr);
     }
     ${frame} .option-name {
       font-size: 1em;

@@ -5,7 +5,7 @@ const small = css`47em`;
 const middle = css`58em`;
 const large = css`70em`;
 
-/** The table of `renderGridTable`, wide and stacked. */
+/** The table of `renderGridTable`, wide and stacked by the width of its container. */
 export const tableStyles = css`
   .table-frame {
     position: relative;
@@ -60,10 +60,17 @@ export const tableStyles = css`
     padding-inline: var(--_gutter);
   }
 
+  /* Icons stand above names where columns are narrow: long words need the room beside them. */
   .option-head {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em 0.5em;
+  }
+
+  .option-name,
+  .ask {
+    hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
   }
 
   .option-name {
@@ -100,7 +107,6 @@ export const tableStyles = css`
     font-size: 1em;
   }
 
-  /* Above its question where columns are narrow: long words need the room beside it. */
   .ask {
     display: flex;
     flex-direction: column;
@@ -158,6 +164,9 @@ export const tableStyles = css`
     .ask {
       flex-direction: row;
     }
+    .table-frame:not(.columns-5, .columns-6) .option-head {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
     tbody th {
       padding-inline: 0.75em;
     }
@@ -167,7 +176,7 @@ export const tableStyles = css`
   }
 
   @media (min-height: 480px) {
-    .table-frame:not(.head-open) thead th {
+    .table-frame:not(.head-open, .scrolls) thead th {
       position: sticky;
       z-index: 2;
       inset-block-start: var(--_top, 0px);
@@ -175,32 +184,32 @@ export const tableStyles = css`
   }
 
   /* A table that a reader asks for where it does not fit scrolls in its own frame, not the page. */
-  @container ithrive (max-width: ${large}) {
-    .table-frame.table {
+  @media screen {
+    .scrolls {
       overflow-x: auto;
     }
-    .table-frame.table thead th {
-      position: relative !important;
-      inset: auto !important;
-    }
-    .table-frame.table tbody th {
+    .scrolls tbody th {
       position: sticky;
       z-index: 1;
       inset-inline-start: 0;
       background: var(--_paper);
     }
-    .table-frame.table table {
+    .scrolls table {
       min-inline-size: 46em;
     }
-    .table-frame.table.columns-5 table {
-      min-inline-size: 57em;
+    .scrolls.columns-2 table {
+      min-inline-size: 28em;
     }
-    .table-frame.table.columns-6 table {
-      min-inline-size: 68em;
+    .scrolls.columns-3 table {
+      min-inline-size: 37em;
+    }
+    .scrolls.columns-5 table {
+      min-inline-size: 56em;
+    }
+    .scrolls.columns-6 table {
+      min-inline-size: 65em;
     }
   }
-
-  ${stack(".table-frame.stacked")}
 
   @container ithrive (max-width: ${small}) {
     ${stack(".table-frame.auto")}

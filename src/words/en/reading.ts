@@ -83,12 +83,6 @@ export const reading = {
       `This grid was due to be looked at again by ${day}. Parts of it may be out of date.`,
     publishedLongAgo: "This grid is more than five years old. Parts of it may be out of date.",
     evidenceOld: "Some of its sources have not been checked for over two years.",
-    layout: "Layout",
-    layouts: {
-      auto: "Automatic",
-      table: "Table",
-      stacked: "One below the other",
-    },
     mark: "Mark what matters to me",
     markHow:
       "Tap what fits, as often as you like. Your marks stay on this page only. They are gone when you close it.",
@@ -100,6 +94,27 @@ export const reading = {
     notComparable:
       "These results come from different studies. They cannot be compared with each other.",
     scroll: "Table, scrolls sideways",
+  },
+  views: {
+    label: "View",
+    names: {
+      table: "Table",
+      columns: "Two or three options",
+      question: "One question",
+      option: "One option",
+    },
+    whichOptions: "Which options",
+    goTo: "Go to a question",
+    range: (from: number, to: number, of: number) => `Options ${from} to ${to} of ${of}`,
+    notShown: (names: string) => `Not shown: ${names}.`,
+    showAll: "Show all",
+    whatFirst: "What do you want to know first?",
+    whichFirst: "Which option do you want to read about?",
+    question: (place: number, of: number) => `Question ${place} of ${of}`,
+    option: (place: number, of: number) => `Option ${place} of ${of}`,
+    allQuestions: "All questions",
+    previous: "Previous",
+    next: "Next",
   },
   translation: {
     unreviewed: "Translation. Nobody who speaks this language has reviewed its words yet.",
