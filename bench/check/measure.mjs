@@ -4,14 +4,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse } from "yaml";
-import { readSource } from "../src/author/index.ts";
-import { checkFiles, findFileKind } from "../src/check/index.ts";
-import validateContacts from "../src/check/generated/contacts.validate.js";
-import validateEvidence from "../src/check/generated/evidence.validate.js";
-import validateGrid from "../src/check/generated/grid.validate.js";
-import validateLocality from "../src/check/generated/locality.validate.js";
-import validateResources from "../src/check/generated/resources.validate.js";
-import { compileLibrary } from "../src/compile/index.ts";
+import { readSource } from "../../src/author/index.ts";
+import { checkFiles, findFileKind } from "../../src/check/index.ts";
+import validateContacts from "../../src/check/generated/contacts.validate.js";
+import validateEvidence from "../../src/check/generated/evidence.validate.js";
+import validateGlossary from "../../src/check/generated/glossary.validate.js";
+import validateGrid from "../../src/check/generated/grid.validate.js";
+import validateLocality from "../../src/check/generated/locality.validate.js";
+import validateResources from "../../src/check/generated/resources.validate.js";
+import { compileLibrary } from "../../src/compile/index.ts";
 
 const today = "2026-11-22";
 /** The rules that split words into sentences and syllables. */
@@ -27,6 +28,7 @@ const originals = shipped.filter(({ path }) => path.endsWith("/grid.yaml"));
 const validators = {
   contacts: validateContacts,
   evidence: validateEvidence,
+  glossary: validateGlossary,
   grid: validateGrid,
   locality: validateLocality,
   resources: validateResources,

@@ -1,4 +1,4 @@
-// `npm run bench`: how long reading, checking and compiling take, against a floor of what cannot be left out.
+// `npm run bench -- check`: how long reading, checking and compiling take, against a floor of what cannot be left out.
 // Each number comes from a process of its own, so that none pays for the memory of another.
 
 import { execFileSync } from "node:child_process";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const folder = dirname(fileURLToPath(import.meta.url));
-const root = join(folder, "..");
+const root = join(folder, "..", "..");
 const out = join(root, "build", "bench");
 const labels = {
   read: "reading",
@@ -16,7 +16,10 @@ const labels = {
   check: "check with every rule",
   compile: "check and compile",
 };
-const counts = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const counts = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((count) => Number.isInteger(count));
 
 mkdirSync(out, { recursive: true });
 await build({

@@ -1,0 +1,2 @@
+import "survey-core/survey-core.css";
+import "./show-survey.js";
