@@ -91,3 +91,32 @@ function asObject(value: unknown, path: string): Record<string, unknown> {
   }
   return value as Record<string, unknown>;
 }
+
+/**
+ * An object whose fields are written in a line: "id name:text ways:way[] url?:web". A field without a
+ * type has the type of its own name. A type may end in `[]` (a list), `[+]` (one or more), `{}` (any
+ * keys) or `|null`.
+ *
+ * @param types every type a field may have; looked up when a value is read, so they may refer to each other
+ */
+export function fields(line: string, types: Readonly<Record<string, Shape>>): Shape {
+  const entries = line.split(" ").map((field) => {
+    const [name = "", type = name.replace("?", "")] = field.split(":");
+    return [name, toShape(type, types)] as const;
+  });
+  return object(Object.fromEntries(entries));
+}
+
+const endings: readonly (readonly [ending: string, make: (shape: Shape) => Shape])[] = [
+  ["[]", list],
+  ["[+]", filled],
+  ["{}", mapOf],
+  ["|null", orNull],
+];
+
+function toShape(type: string, types: Readonly<Record<string, Shape>>): Shape {
+  for (const [ending, make] of endings) {
+    if (type.endsWith(ending)) return make(toShape(type.slice(0, -ending.length), types));
+  }
+  return (value, path) => types[type]!(value, path);
+}
