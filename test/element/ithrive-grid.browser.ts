@@ -128,26 +128,6 @@ describe("depth in ithrive-grid", () => {
     expect(readText(panel)).to.equal("");
   });
 
-  it("shows a pair of figures in words, both ways round, for one option at a time", async () => {
-    const element = await show();
-    const { shadowRoot } = element;
-    findControl(cell(shadowRoot, 1, 1), "Show as pictures").click();
-    await element.updateComplete;
-    expect(readText(cell(shadowRoot, 1, 1).querySelector(".figures")!)).to.equal(
-      [
-        "Out of 100 young people who felt low What was counted: did well. Counted at three months.",
-        "39 in 100 did well with a course For the other 61 in 100 this did not happen.",
-        "24 in 100 did well on a waiting list For the other 76 in 100 this did not happen.",
-        "These were on a waiting list. 1,200 people took part. Fairly sure of this.",
-      ].join(" "),
-    );
-    expect(shadowRoot.querySelectorAll("svg.dots").length).to.equal(2);
-    findControl(cell(shadowRoot, 1, 2), "Show as pictures").click();
-    await element.updateComplete;
-    expect(cell(shadowRoot, 1, 1).querySelector(".figures")).to.equal(null);
-    expect(cell(shadowRoot, 1, 2).querySelector(".figures")).not.to.equal(null);
-  });
-
   it("opens the sources from what an answer rests on", async () => {
     const element = await show();
     const { shadowRoot } = element;

@@ -25,7 +25,9 @@ function renderEntry(entry: CompiledEvidence, context: FurtherContext) {
     <p class="quiet">
       ${renderLink(source.url, title, words)}, <span lang=${lang}>${source.publisher}</span>,
       ${source.year ?? words.source.noYear}.${source.ref ? ` ${source.ref}.` : nothing}
-      ${words.source.group(entry.group)} ${words.certainty[entry.certainty]}
+      ${words.source.group(entry.group)}
+      ${entry.comparison ? words.source.comparison(entry.comparison) : nothing}
+      ${words.certainty[entry.certainty]}
       ${entry.readAs ? words.source.readAs[entry.readAs] : nothing}
       ${words.source.checked(formatDay(entry.checkedOn, language))}
     </p>

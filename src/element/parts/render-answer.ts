@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
+import type { CompiledAnswer, CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
 import { getNotKnownText } from "./get-not-known-text.ts";
 import { languageOf } from "./language-of.ts";
@@ -11,7 +11,7 @@ import { renderVariants } from "./render-variants.ts";
 
 /**
  * The answer of one option to one question: the first layer, and what one more tap opens (the forms
- * an option can take, more words, a pair of figures, what it rests on).
+ * an option can take, more words, pictures of its figures, what it rests on).
  */
 export function renderAnswer(
   question: CompiledQuestion,
@@ -33,16 +33,18 @@ export function renderAnswer(
     <div class="reveals">
       ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}
       ${
-        answer.chance
+        hasPictures(question, answer)
           ? renderReveal(context.disclosures, {
               key: `pictures--${key}`,
               label: words.answer.pictures,
               of,
-              group: `pictures--${question.id}`,
+              // Pictures of different studies never stand side by side.
+              ...(question.comparable !== "yes" && { group: `pictures--${question.id}` }),
               content: () =>
-                renderFurther(
-                  context,
-                  (parts, further) => answer.chance && parts.renderFigures(answer.chance, further),
+                renderFurther(context, (parts, further) =>
+                  answer.chance
+                    ? parts.renderFigures(answer.chance, further)
+                    : parts.renderNotKnown(question, further),
                 ),
             })
           : nothing
@@ -50,6 +52,14 @@ export function renderAnswer(
       ${renderBacking(answer, { key, place, of, context })}
     </div>
   `;
+}
+
+// Not knowing is drawn too, where others of its row are: a missing picture would look like a fault.
+function hasPictures(question: CompiledQuestion, answer: CompiledAnswer): boolean {
+  if (answer.chance) return true;
+  return (
+    answer.basis === "not-known" && Object.values(question.answers).some(({ chance }) => chance)
+  );
 }
 
 // The forms of an option belong with what it involves, and are told once.

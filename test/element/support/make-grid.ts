@@ -81,10 +81,10 @@ export function makeGrid(changes: Partial<CompiledGrid> = {}): CompiledGrid {
     group: "young people who felt low",
     studied: 1200,
     certainty: "moderate" as const,
-    arm: { id: "course", say: "did well with a course", count, outOf: 100 as const },
+    arm: { id: "course", say: "with a course", count, outOf: 100 as const },
     against: {
       id: "none",
-      say: "did well on a waiting list",
+      say: "on a waiting list",
       count: against,
       outOf: 100 as const,
       comparison: "waiting-list" as const,
