@@ -11,11 +11,10 @@ export interface PictureSettings {
   readonly exitUrl?: string;
   readonly lang?: string;
   readonly nation?: string;
-  readonly view?: IthriveGrid["view"];
 }
 
 /**
- * What `<ithrive-grid>` draws first, with everything open that opens on a tap, without a document: for HTML
+ * What `<ithrive-grid>` draws first, whole, with everything open that opens on a tap, without a document: for HTML
  * that is made ahead of scripts. The words of its language must have been added.
  */
 export async function drawPicture(
@@ -23,5 +22,6 @@ export async function drawPicture(
   settings: PictureSettings,
 ): Promise<TemplateResult> {
   FurtherLoader.take((await import("./further/further-parts.ts")).furtherParts);
-  return Object.assign(new IthriveGrid(), settings).drawPicture(grid);
+  // Whatever view a reader will get, without a script all of the grid must be there.
+  return Object.assign(new IthriveGrid(), settings, { view: "table" as const }).drawPicture(grid);
 }

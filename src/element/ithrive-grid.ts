@@ -129,6 +129,7 @@ export class IthriveGrid extends LitElement {
   readonly #picture = new Picture(this, {
     isReady: () => this.#loader.state.phase === "ready",
     onOpened: (id) => this.#disclosures.toggle(id.replace("reveal-", "")),
+    onPlace: (id) => this.#views.pick({ question: id.replace("row-", "") }),
   });
 
   constructor() {

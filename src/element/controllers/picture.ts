@@ -6,12 +6,20 @@ export interface PictureOptions {
   readonly isReady: () => boolean;
   /** Takes over what a reader has opened meanwhile: the id of what opened. */
   readonly onOpened: (id: string) => void;
+  /** Takes over where a reader has got to: the id of the row's head. */
+  readonly onPlace: (id: string) => void;
+}
+
+/** The head of a row, and how far below the top of the window it stands. */
+interface Place {
+  readonly id: string;
+  readonly top: number;
 }
 
 /**
  * What the page's own HTML held in the element's shadow root before any script ran. It stands until
- * the element has something to draw, for good if that never comes, and is taken away in the same step as the first
- * drawing: nothing is seen twice, and nothing empty. The element draws nothing while it `stands`.
+ * the element has something to draw, for good if that never comes, and is taken away in the same step as the
+ * first drawing: nothing is seen twice, and nothing empty. The element draws nothing while it `stands`.
  */
 export class Picture implements ReactiveController {
   readonly #host: LitElement;
@@ -37,30 +45,42 @@ export class Picture implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.stands || !this.#options.isReady()) return;
-    const focused = this.#findFocus();
-    for (const node of this.#nodes) {
-      if (node instanceof Element) this.#tellOpened(node);
-      node.remove();
-    }
+    const root = this.#host.renderRoot;
+    const focused = findFocus(root as ShadowRoot);
+    const place = findPlace(root);
+    for (const { id } of root.querySelectorAll("details[open] > [id]")) this.#options.onOpened(id);
+    for (const node of this.#nodes) node.remove();
     this.#nodes = [];
-    if (focused) void this.#host.updateComplete.then(() => this.#focus(focused));
+    void this.#host.updateComplete.then(() => this.#goOn(focused, place));
   }
 
-  #tellOpened(node: Element): void {
-    for (const { id } of node.querySelectorAll("details[open] > [id]")) this.#options.onOpened(id);
+  // Before the browser paints: a reader stays where they were.
+  async #goOn(focused: string | undefined, place: Place | undefined): Promise<void> {
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (focused) find(focused)?.focus({ preventScroll: true });
+    if (!place) return;
+    this.#options.onPlace(place.id);
+    await this.#host.updateComplete;
+    const now = find(`#${CSS.escape(place.id)}`)?.getBoundingClientRect();
+    if (now?.height) scrollBy(0, now.top - place.top);
   }
+}
 
-  // Where a reader is, in words that the drawing shares: what a link leads to, or what a button opens.
-  #findFocus(): string | undefined {
-    const active = this.#host.shadowRoot?.activeElement;
-    const [name, value] =
-      ["href", "aria-controls"]
-        .map((name) => [name, active?.getAttribute(name)] as const)
-        .find(([, value]) => value) ?? [];
-    return name && `[${name}="${CSS.escape(value ?? "")}"]`;
+// In words that the drawing shares: what a link leads to, or what a button opens.
+function findFocus({ activeElement }: ShadowRoot): string | undefined {
+  for (const name of ["aria-controls", "href"]) {
+    const value = activeElement?.getAttribute(name);
+    if (value) return `[${name}="${CSS.escape(value)}"]`;
   }
+  return undefined;
+}
 
-  #focus(selector: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  }
+/** The row being read, where the table has been scrolled to. */
+function findPlace(root: ParentNode): Place | undefined {
+  const places = [...root.querySelectorAll("tbody [part=question][id]")].map((row) => ({
+    id: row.id,
+    top: row.getBoundingClientRect().top,
+  }));
+  const last = places.filter(({ top }) => top < innerHeight / 2).at(-1);
+  return last && places[0] && places[0].top < 0 ? last : undefined;
 }

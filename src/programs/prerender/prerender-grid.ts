@@ -1,5 +1,5 @@
 import type { CompiledGrid } from "../../compiled/index.ts";
-import { drawPicture, type PictureSettings } from "../../element/index.ts";
+import { drawPicture } from "../../element/index.ts";
 import { addWordsOf } from "./add-words-of.ts";
 import { isExitUrl } from "./is-exit-url.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
@@ -22,8 +22,6 @@ export interface PrerenderOptions {
   lang?: string;
   /** Crisis contacts of one nation alone. Default: all. */
   nation?: string;
-  /** How the grid is laid out. Default: by the width it has. */
-  view?: NonNullable<PictureSettings["view"]>;
 }
 
 /** What stands between an element's tags. */

@@ -1,5 +1,5 @@
 import type { LibraryFile } from "../../compile/index.ts";
-import { readCompiledGrid } from "../../compiled/index.ts";
+import { readCompiledGrid, type CompiledGrid } from "../../compiled/index.ts";
 import { prerenderPage } from "./prerender-page.ts";
 import { prerenderStyles } from "./prerender-styles.ts";
 
@@ -20,20 +20,39 @@ export async function prerenderLibrary(
 ): Promise<LibraryFile[]> {
   const { baseUrl, ...rest } = options;
   const pages: LibraryFile[] = [];
-  for (const { path, text } of files) {
+  const grids = files
     // A version's own file has no page: its words are the current one's, or out of date.
-    if (path === "index.json" || path.includes("/")) continue;
+    .filter(({ path }) => path !== "index.json" && !path.includes("/"))
+    .map(({ path, text }) => ({ path, grid: readCompiledGrid(JSON.parse(text)) }));
+  for (const { path, grid } of grids) {
     const page = toPagePath(path);
-    const html = await prerenderPage(readCompiledGrid(JSON.parse(text)), {
+    const html = await prerenderPage(grid, {
       ...rest,
       src: path,
       styles: stylesName,
       elements: "ithrive/",
-      ...(baseUrl !== undefined && { url: baseUrl + page }),
+      ...(baseUrl !== undefined && {
+        url: baseUrl + page,
+        alternates: listAlternates(grid, grids, baseUrl),
+      }),
     });
     pages.push({ path: page, text: html });
   }
   return [...pages, { path: stylesName, text: await prerenderStyles() }];
+}
+
+/** The same grid in each language; none where there is one language only. Editions are no languages. */
+function listAlternates(
+  { id }: CompiledGrid,
+  grids: readonly { path: string; grid: CompiledGrid }[],
+  baseUrl: string,
+): { language: string; url: string }[] {
+  const same = grids.filter(({ grid }) => grid.id === id && !grid.edition);
+  if (same.length < 2) return [];
+  return same.map(({ path, grid }) => ({
+    language: grid.language,
+    url: baseUrl + toPagePath(path),
+  }));
 }
 
 function toPagePath(path: string): string {

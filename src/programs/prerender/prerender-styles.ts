@@ -11,7 +11,8 @@ summary::-webkit-details-marker { display: none; }
 details[open] > summary { font-weight: 600; }
 details[open] > summary .icon { transform: rotate(180deg); }
 .reveals > details[open] { flex: 0 0 100%; }
-@media (scripting: none) { [data-live] { display: none; } }
+@container ithrive (max-width: 46em) { .reading [data-live] { display: none; } }
+@media (scripting: none) { [data-live], .leave:has(> a) .shift { display: none; } }
 @media print { [data-live] { display: none; } }
 `;
 
@@ -25,11 +26,15 @@ export async function prerenderStyles(): Promise<string> {
 
 // A page's body stands for the element's host: the same colours and type.
 function tighten(styles: string): string {
-  return styles
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/:host(?=\s*\{)/g, ":host, .ithrive-page")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1")
-    .replaceAll(";}", "}")
-    .trim();
+  return (
+    styles
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/:host(?=\s*\{)/g, ":host, .ithrive-page")
+      // Nobody measures the room there is: whatever the view, the style sheet decides.
+      .replaceAll(".table-frame.auto", ".table-frame")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([{};,]) ?/g, "$1")
+      .replaceAll(";}", "}")
+      .trim()
+  );
 }

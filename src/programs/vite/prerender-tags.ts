@@ -67,7 +67,7 @@ function toOptions(
   { styles, today }: TagSource,
 ): PrerenderOptions {
   const take = (name: string) => attributes.get(name) || undefined;
-  const [exitUrl, lang, nation, view] = ["exit-url", "lang", "nation", "view"].map(take);
+  const [exitUrl, lang, nation] = ["exit-url", "lang", "nation"].map(take);
   return {
     styles,
     today: take("today") ?? today,
@@ -75,7 +75,5 @@ function toOptions(
     ...(exitUrl !== undefined && { exitUrl }),
     ...(lang !== undefined && { lang }),
     ...(nation !== undefined && { nation }),
-    // As in any HTML, it may be anything: the element looks at it.
-    ...(view !== undefined && { view: view as NonNullable<PrerenderOptions["view"]> }),
   };
 }
