@@ -109,4 +109,6 @@ function describeArguments() {
 async function pointManifestAtBuild() {
   const { describeBuild } = await import("./describe-build.mjs");
   describeBuild(join(root, "dist/custom-elements.json"));
+  const { writeEditorData } = await import("./write-editor-data.mjs");
+  writeEditorData(join(root, "dist"));
 }
