@@ -30,7 +30,6 @@ export const figures = css`
     display: grid;
     align-content: start;
     gap: 0.375em;
-    break-inside: avoid;
   }
 
   .say {
@@ -93,6 +92,25 @@ export const figures = css`
       grid-template-rows: subgrid;
       row-gap: 0.375em;
       padding-block-end: 0.75em;
+    }
+  }
+
+  /* Blocks: where a page ends, what stands in grids is laid over what follows. Small, to fit a page. */
+  @media print {
+    .figures,
+    .pair,
+    .arm {
+      display: block;
+    }
+    .figures > * + *,
+    .arm > * + * {
+      margin-block-start: 0.375em;
+    }
+    .pair {
+      break-inside: avoid;
+    }
+    .dots {
+      max-inline-size: 7em;
     }
   }
 
