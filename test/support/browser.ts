@@ -20,6 +20,12 @@ export interface OpenPageOptions {
   readonly width?: number;
   /** CSS pixels; default 800. */
   readonly height?: number;
+  /** Whether the page's scripts run; default yes. */
+  readonly isScripted?: boolean;
+  /** How long to wait for the page; default until nothing more is fetched. */
+  readonly waitUntil?: "networkidle0" | "domcontentloaded";
+  /** What to do with the empty page before it goes to the address. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /**
@@ -33,7 +39,9 @@ export async function openPage(url: string, options: OpenPageOptions = {}): Prom
   const page = await context.newPage();
   await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });
   const problems = collectProblems(page);
-  await page.goto(url, { waitUntil: "networkidle0" });
+  await page.setJavaScriptEnabled(options.isScripted ?? true);
+  await options.prepare?.(page);
+  await page.goto(url, { waitUntil: options.waitUntil ?? "networkidle0" });
   return { page, problems, close: () => context.close() };
 }
 
