@@ -231,5 +231,8 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+    .band {
+      break-after: avoid;
+    }
   }
 `;
