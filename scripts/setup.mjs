@@ -38,6 +38,21 @@ export function ensureDependencies() {
   run("npm", ["ci", "--no-audit", "--no-fund"], "The dependencies could not be installed.");
 }
 
+/**
+ * Installs what the examples need, which no install of the package brings, and builds them; each
+ * only when it has changed. They are built from `dist/`: call `ensureBuild` first.
+ */
+export function ensureExamples() {
+  const installed = readPackages(join("examples", "node_modules", ".package-lock.json"));
+  const wanted = readPackages(join("examples", "package-lock.json")) ?? {};
+  if (!installed || !holdsAll(installed, wanted)) {
+    console.log("Installing what the examples need (npm ci). It takes a minute.");
+    const install = ["ci", "--prefix", "examples", "--no-audit", "--no-fund"];
+    run("npm", install, "What the examples need could not be installed.");
+  }
+  run(process.execPath, [join(root, "examples", "build.mjs")], "The examples could not be built.");
+}
+
 /** Runs `npm run build` when `dist/` is missing or was built from other sources than today's. */
 export function ensureBuild() {
   if (isBuildFresh()) return;

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./root.mjs";
-import { ensureBuild, ensureDependencies } from "./setup.mjs";
+import { ensureBuild, ensureDependencies, ensureExamples } from "./setup.mjs";
 import { findBrowsers, formatMissing } from "./find-browsers.mjs";
 import { startWebKit } from "./start-webkit.mjs";
 
@@ -83,6 +83,7 @@ async function runPart(name) {
     console.error("Chromium was not found: the page tests are not run.");
     return { passed: 0, failed: 0 };
   }
+  if (wanted.some((file) => file.includes("page/examples"))) ensureExamples();
   return part.run(wanted.map((file) => `test/${file}`));
 }
 

@@ -1,0 +1,81 @@
+import { useEffect, useState } from "react";
+
+const titles = {
+  "feeling-low-first-steps": "Feeling low: what can I try first?",
+  "worrying-a-lot": "Worrying a lot: what can I try?",
+};
+
+export function App() {
+  const [id, setId] = useState("feeling-low-first-steps");
+  const [grid, setGrid] = useState();
+  const [nation, setNation] = useState("GB-ENG");
+  const [showDraft, setShowDraft] = useState(true);
+  const [isShown, setShown] = useState(true);
+  const [loaded, setLoaded] = useState("nothing");
+  const [marked, setMarked] = useState(0);
+
+  // React up to 19.3 hydrates custom elements without their events and adds those with the next
+  // render: that render comes first here, then the element. A page that no server rendered imports
+  // the element at the top and needs none of this.
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => {
+    if (isHydrated) import("ithrive-grids/define/ithrive-grid");
+    else setHydrated(true);
+  }, [isHydrated]);
+
+  const choose = (event) => {
+    setGrid(undefined);
+    setId(event.target.value);
+  };
+  const giveObject = async () => setGrid(await (await fetch("/grids/kind-of-help.json")).json());
+
+  return (
+    <>
+      <p>
+        <label>
+          Grid{" "}
+          <select value={id} onChange={choose}>
+            {Object.entries(titles).map(([value, title]) => (
+              <option key={value} value={value}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>{" "}
+        <label>
+          Nation{" "}
+          <select value={nation} onChange={(event) => setNation(event.target.value)}>
+            <option value="GB-ENG">England</option>
+            <option value="GB-WLS">Wales</option>
+          </select>
+        </label>{" "}
+        <label>
+          <input type="checkbox" checked={showDraft} onChange={() => setShowDraft(!showDraft)} />{" "}
+          Show drafts
+        </label>{" "}
+        <label>
+          <input type="checkbox" checked={isShown} onChange={() => setShown(!isShown)} /> Show the
+          grid
+        </label>{" "}
+        <button onClick={giveObject}>Give a grid as an object</button>
+      </p>
+      <output>
+        Shown: {loaded}. Marked: {marked}.
+      </output>
+      {isShown && (
+        <ithrive-grid
+          src={`/grids/${id}.json`}
+          grid={grid}
+          nation={nation}
+          lang="en-GB"
+          show-draft={showDraft}
+          onithrive-load={(event) => setLoaded(event.id)}
+          onithrive-marks-change={(event) => setMarked(event.marks.length)}
+        >
+          <h2>{titles[id]}</h2>
+          <a href="/help/">Where to find help now</a>
+        </ithrive-grid>
+      )}
+    </>
+  );
+}
