@@ -233,3 +233,31 @@ test("the files of a grid that is gone are left and named", async () => {
   const index = readLibraryIndex(await readJson(folder, "out/index.json"));
   expect(index.grids.map(({ id }) => id)).toEqual(["try-first"]);
 });
+
+test("each grid has a page, with all it needs beside it", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const argv = ["build", "--out", "out", "--exit-url", "/weather", "--nation", "GB-ENG"];
+  expect((await runCli(argv, folder)).code).toBe(0);
+  const page = await readFile(join(folder, "out/try-first.html"), "utf8");
+  expect(page).toContain(
+    '<ithrive-grid src="try-first.json" exit-url="/weather" nation="GB-ENG" show-draft>',
+  );
+  expect(page).toContain('<a class="button firm" part="leave" href="/weather" rel="noreferrer">');
+  const named = [...page.matchAll(/(?:src|href)="([\w./-]+\.(?:js|css|json))"/g)];
+  expect(named.length).toBeGreaterThan(3);
+  for (const [, path = ""] of named) {
+    expect((await readFile(join(folder, "out", path), "utf8")).length).toBeGreaterThan(0);
+  }
+});
+
+test("a way out that is no page is refused before anything is written", async () => {
+  const folder = await makeFolder(sampleFiles);
+  const argv = ["build", "--out", "out", "--exit-url", "javascript:alert(1)"];
+  expect(await runCli(argv, folder)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      '--exit-url is "javascript:alert(1)", expected an http or https address, or a path such as /weather.\nSee ithrive-grids build --help.\n',
+  });
+  expect(await readdir(folder)).toEqual(["grids"]);
+});

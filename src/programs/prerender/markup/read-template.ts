@@ -14,7 +14,7 @@ const leaves = new Set(["br", "hr", "img", "input", "link", "meta"]);
 
 /**
  * What a Lit template would draw, as a tree, without a document. Listeners and properties are left
- * out: they are a script's. A template must close what it opens, as ours do.
+ * out, but for `checked`: they are a script's. A template must close what it opens, as ours do.
  *
  * @param value a template, text, number, or a list of those
  * @throws {TypeError} for a directive, and for a template that closes another element than it opened
@@ -74,7 +74,8 @@ function openElement(tag: string, given: string, take: () => unknown): MarkupEle
     const name = groups["name"] ?? "";
     const raw = groups["double"] ?? groups["single"] ?? groups["bare"] ?? "";
     const values = Array.from(raw.matchAll(/\0/g), take);
-    if (name.startsWith("?")) {
+    // The one property that markup says too.
+    if (name.startsWith("?") || name === ".checked") {
       if (values[0]) element.attributes.set(name.slice(1), "");
     } else if (!/^[.@]/.test(name) && !values.includes(nothing)) {
       const next = values[Symbol.iterator]();
