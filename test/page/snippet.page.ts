@@ -133,7 +133,7 @@ describe("the snippet page", () => {
     const { page, close } = await openSnippet();
     await page.$eval("#folder", (field) => ((field as HTMLInputElement).value = ""));
     await page.type("#folder", "example.org/ithrive");
-    expect(await page.$eval("#result", (section) => section.hidden)).toBe(true);
+    expect(await page.$eval("#result", (section) => (section as HTMLElement).hidden)).toBe(true);
     expect(await page.$eval("#folder-note", (note) => note.textContent)).toMatch(
       /not a whole address/,
     );
