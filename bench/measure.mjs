@@ -147,9 +147,9 @@ async function readFacts({ bench, browser, grid, chosen, slowdown }) {
 }
 
 function listTexts(grid) {
-  return readTable(grid)
-    .questions.flatMap(({ answers }) => answers.map(({ text }) => text))
-    .filter(Boolean);
+  return readTable(grid).questions.flatMap(({ answers }) =>
+    answers.flatMap(({ pieces }) => pieces),
+  );
 }
 
 function listWords({ options, questions }) {

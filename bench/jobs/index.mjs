@@ -8,6 +8,7 @@ import { measurePrint } from "./print.mjs";
 import { measureRecord } from "./record.mjs";
 import { measureRightToLeft } from "./right-to-left.mjs";
 import { measureSize } from "./size.mjs";
+import { measureViews } from "./views.mjs";
 import { measureWidths } from "./widths.mjs";
 
 const jobs = {
@@ -16,6 +17,8 @@ const jobs = {
   print: measurePrint,
   policy: measurePolicy,
   names: measureNames,
+  // The element alone has more than one view.
+  views: (bench, { id }) => (id === "ithrive-grid" ? measureViews(bench) : Promise.resolve(null)),
   widths: measureWidths,
   rightToLeft: measureRightToLeft,
   offline: measureOffline,

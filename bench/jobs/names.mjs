@@ -23,35 +23,39 @@ export async function measureNames({ browser, url, fixture, expected, table }, {
 /**
  * The share of answers for which the tree has a cell with that text, in a row with a header that names its
  * question, at a place in the row whose column header names its option. An answer in a group that is named by
- * its question and with its option's name before it (a list, a stack) counts too.
+ * both (a list, a stack) counts too.
  *
  * @param {import("puppeteer-core").CDPSession} session
  * @param {import("../fixture/read-table.mjs").Table} table
  */
-export async function readNamedShare(session, { options, questions }) {
+export async function readNamedShare(session, table) {
+  const named = await listNamed(session, table);
+  return named.length / (table.questions.length * table.options.length);
+}
+
+/** @returns {Promise<string[]>} the answers with their names, as `<question> <option>` */
+export async function listNamed(session, { options, questions }) {
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   const tree = createTree(nodes);
   const cells = nodes
     .filter((node) => tree.hasRole(node, ["cell", "gridcell"]))
     .map(tree.describeCell);
-  const groups = nodes.filter((node) =>
-    tree.hasRole(node, ["group", "radiogroup", "region", "article"]),
+  const groups = nodes
+    .filter((node) => tree.hasRole(node, ["group", "radiogroup", "region", "article"]))
+    .map((node) => ({ label: String(node.name?.value ?? ""), text: tree.textOf(node) }));
+  const hasAll = (text, pieces) => pieces.every((piece) => has(text, piece));
+  const isNamed = (ask, name, pieces) =>
+    cells.some(
+      (cell) => hasAll(cell.text, pieces) && has(cell.row, ask) && has(cell.column, name),
+    ) ||
+    groups.some(
+      ({ label, text: whole }) => has(label, ask) && has(label, name) && hasAll(whole, pieces),
+    );
+  return questions.flatMap(({ id, ask, answers }) =>
+    answers.flatMap(({ pieces }, at) =>
+      isNamed(ask, options[at].name, pieces) ? [`${id} ${options[at].id}`] : [],
+    ),
   );
-  let named = 0;
-  for (const { ask, answers } of questions) {
-    answers.forEach(({ text }, at) => {
-      const { name } = options[at];
-      const isCell = cells.some(
-        (cell) => has(cell.text, text) && has(cell.row, ask) && has(cell.column, name),
-      );
-      const isGroup = groups.some((group) => {
-        const label = String(group.name?.value ?? "");
-        return has(label, ask) && has(label, name) && has(tree.textOf(group), text);
-      });
-      if (isCell || isGroup) named += 1;
-    });
-  }
-  return named / (questions.length * options.length);
 }
 
 function createTree(nodes) {

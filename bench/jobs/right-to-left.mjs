@@ -5,7 +5,9 @@ import { openPage } from "../browser/open-page.mjs";
 /** @returns {Promise<{ mirrored: boolean | null, textDirection: string, sideways: number }>} `mirrored`: the second option stands left of the first; null when options are not beside each other */
 export async function measureRightToLeft({ browser, url, expected, table }, { id }) {
   const { page, close } = await openPage(browser, `${url}right-to-left/${id}/`, { expected });
-  const [first, second] = table.questions[0].answers.map(({ text }) => text);
+  const [first, second] = table.questions[0].answers.map(({ pieces }) =>
+    pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest)),
+  );
   const result = await page.evaluate(lookAtDirection, first, second);
   await close();
   return result;

@@ -61,6 +61,20 @@ const tables = [
     ],
   },
   {
+    job: "views",
+    title: "J6 for each view of ours",
+    about:
+      "The same share, for a reader who goes through all of a view; at a phone's width and a laptop's.",
+    heads: ["table", "two or three options", "one question", "one option"],
+    row: (views) =>
+      Object.values(views).map((widths) =>
+        Object.entries(widths)
+          .map(([width, named]) => `${toPercent(named)} at ${width} px`)
+          .join(", "),
+      ),
+    isOursAlone: true,
+  },
+  {
     job: "widths",
     title: "J7 Widths",
     about:
@@ -118,8 +132,9 @@ export function writeJobs(jobs, nameOf) {
   return tables.map((table) => writeJob(table, jobs, nameOf)).join("\n\n");
 }
 
-function writeJob({ job, title, about, heads, row, empty }, jobs, nameOf) {
-  const rows = Object.entries(jobs).map(([page, results]) => {
+function writeJob({ job, title, about, heads, row, empty, isOursAlone }, jobs, nameOf) {
+  const shown = Object.entries(jobs).filter(([, results]) => !isOursAlone || results[job]);
+  const rows = shown.map(([page, results]) => {
     const result = results[job];
     const cells = failed(result) ? [failed(result)] : result ? row(result) : (empty ?? ["n/a"]);
     return [nameOf(page), ...cells, ...heads.slice(cells.length).map(() => "")];

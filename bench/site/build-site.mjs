@@ -83,7 +83,7 @@ async function writePage({ folder, grids, page, content, files }) {
       ? `<link rel="stylesheet" href="/pages/${page.id}/${name}">`
       : `<script type="module" src="/pages/${page.id}/${name}"></script>`,
   );
-  const head = (content.head ?? "").replaceAll("FILES", `/pages/${page.id}`);
+  const head = (content.toHead?.(grids[0]) ?? "").replaceAll("FILES", `/pages/${page.id}`);
   await writeFile(
     join(folder, "index.html"),
     `<!doctype html>

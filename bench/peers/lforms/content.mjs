@@ -47,7 +47,7 @@ export const files = {
   "styles.css": join(folder, "webcomponent/styles.css"),
 };
 
-export const head = `<link rel="stylesheet" href="FILES/styles.css">
+export const toHead = () => `<link rel="stylesheet" href="FILES/styles.css">
 <script src="FILES/zone.js" defer></script>
 <script src="FILES/lhc-forms.js" defer></script>
 <script src="FILES/fhir.js" defer></script>`;
