@@ -26,7 +26,7 @@ async function buildRelease(name: string, release: string): Promise<void> {
   await build({
     configFile: join(root, "vite.config.ts"),
     mode: "cdn-grid",
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [
       {
         name: "name-release",
@@ -37,7 +37,7 @@ async function buildRelease(name: string, release: string): Promise<void> {
         },
       },
     ],
-    build: { outDir: join(scratch, name), rolldownOptions: { checks: { pluginTimings: false } } },
+    build: { outDir: join(scratch, name) },
   });
 }
 
