@@ -101,11 +101,11 @@ function prerender(dist, site, id) {
   const grids = join(dist, "..", "grids");
   if (!existsSync(program) || !existsSync(grids)) return undefined;
   const parameters = [program, "build", grids, "--out", join(site, "prerendered")];
-  const { status } = spawnSync(process.execPath, parameters, {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const { status, stderr } = spawnSync(process.execPath, parameters, { encoding: "utf8" });
   const page = `prerendered/${id}.html`;
-  return status === 0 && existsSync(join(site, page)) ? page : undefined;
+  if (status === 0 && existsSync(join(site, page))) return page;
+  console.error(`The grids' own pages could not be made, and are not measured.\n${stderr}`);
+  return undefined;
 }
 
 async function startServers(site, dist) {

@@ -56,6 +56,7 @@ export const peers = [
     kind: "form engine",
     packages: ["@formio/js"],
     how: "a table of content components, a radio and a text area; without Bootstrap, which its pages usually add",
+    tuned: "`Utils.Evaluator.noeval`",
   },
   {
     id: "lforms",
@@ -77,6 +78,7 @@ export const peers = [
     kind: "form engine",
     packages: ["@rjsf/core", "@rjsf/validator-ajv8", "react"],
     how: "its default theme, with a table written by hand in React beside the form",
+    tuned: "validators compiled ahead",
   },
   {
     id: "gridjs",
@@ -91,6 +93,7 @@ export const peers = [
     kind: "table",
     packages: ["@vaadin/grid"],
     how: "rows of cells drawn by a renderer",
-    tuned: "`all-rows-visible` and the `wrap-cell-content` variant",
+    tuned:
+      "`all-rows-visible`, the `wrap-cell-content` variant, and the questions as row headers",
   },
 ];

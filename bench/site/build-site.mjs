@@ -33,16 +33,24 @@ export async function buildSite({ bench, out, peers, fixtures }) {
   for (const page of pages) {
     const from = join(bench, "peers", page.peer.id);
     const content = await import(pathToFileURL(join(from, "content.mjs")).href);
-    const files = await bundlePage(page, from, join(out, "pages", page.id), content.files ?? {});
+    const needsModules = page.isTuned && content.toModules;
+    const shared = `pages/${page.id}`;
+    const bundled = needsModules ? [] : await bundlePage(page, from, join(out, shared), content);
     for (const [fixture, grids] of Object.entries(fixtures)) {
-      await writePage({ folder: join(out, fixture, page.id), grids, page, content, files });
+      const tables = grids.map(readTable);
+      const folder = `${fixture}/${page.id}`;
+      const files = needsModules
+        ? await bundlePage(page, from, join(out, folder), content, await content.toModules(tables))
+        : bundled;
+      const base = needsModules ? folder : shared;
+      await writePage({ folder: join(out, folder), grids, tables, base, content, files });
     }
   }
   return pages;
 }
 
 /** Bundled as its users would: minified, for browsers of 2022, style sheets in a file. */
-async function bundlePage(page, from, to, files) {
+async function bundlePage(page, from, to, { files = {} }, modules = {}) {
   await mkdir(to, { recursive: true });
   const script = ["page.js", "page.css"].find((name) => existsSync(join(from, name)));
   const entry = page.isTuned ? "tuned.js" : script;
@@ -56,6 +64,7 @@ async function bundlePage(page, from, to, files) {
       minify: true,
       define: { "process.env.NODE_ENV": '"production"' },
       loader: { ".woff": "file", ".woff2": "file", ".ttf": "file", ".eot": "file", ".svg": "file" },
+      plugins: [takeModules(modules, from)],
       logLevel: "error",
     });
   }
@@ -63,9 +72,22 @@ async function bundlePage(page, from, to, files) {
   return ["page.css", "page.js"].filter((name) => existsSync(join(to, name)));
 }
 
-async function writePage({ folder, grids, page, content, files }) {
+/** Modules that stand in no file, by name. What they import is found from `folder`. */
+function takeModules(modules, folder) {
+  return {
+    name: "take-modules",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^bench:/ }, ({ path }) => ({ path, namespace: "bench" }));
+      bundler.onLoad({ filter: /.*/, namespace: "bench" }, ({ path }) => ({
+        contents: modules[path],
+        resolveDir: folder,
+      }));
+    },
+  };
+}
+
+async function writePage({ folder, grids, tables, base, content, files }) {
   await mkdir(folder, { recursive: true });
-  const tables = grids.map(readTable);
   const places = grids.map((grid, at) => {
     const file = `content-${at + 1}.json`;
     const toPlace = content.toPlace ?? ((name) => `<div data-content="${name}"></div>`);
@@ -80,10 +102,10 @@ async function writePage({ folder, grids, page, content, files }) {
   }
   const tags = files.map((name) =>
     name.endsWith(".css")
-      ? `<link rel="stylesheet" href="/pages/${page.id}/${name}">`
-      : `<script type="module" src="/pages/${page.id}/${name}"></script>`,
+      ? `<link rel="stylesheet" href="/${base}/${name}">`
+      : `<script type="module" src="/${base}/${name}"></script>`,
   );
-  const head = (content.toHead?.(grids[0]) ?? "").replaceAll("FILES", `/pages/${page.id}`);
+  const head = (content.toHead?.(grids[0]) ?? "").replaceAll("FILES", `/${base}`);
   await writeFile(
     join(folder, "index.html"),
     `<!doctype html>

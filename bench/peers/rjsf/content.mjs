@@ -1,15 +1,20 @@
-/** The table as data, and a schema for the choice and the reason. */
-export const toContent = (table) => ({
-  table,
-  schema: {
-    type: "object",
-    properties: {
-      choice: {
-        type: "string",
-        title: "What do we choose?",
-        oneOf: table.options.map(({ id, name }) => ({ const: id, title: name })),
-      },
-      reason: { type: "string", title: "Why?" },
-    },
-  },
-});
+import { toContent } from "../jsonforms/content.mjs";
+
+/** The same table and schema as for JSON Forms. */
+export { toContent };
+
+/** The tuned page's validators: a module for each table of a page, and one that lists them. */
+export async function toModules(tables) {
+  const { compileSchemaValidatorsCode } =
+    await import("@rjsf/validator-ajv8/lib/compileSchemaValidatorsCode.js");
+  const made = tables.map((table, at) => [
+    `bench:validator-${at}`,
+    compileSchemaValidatorsCode(toContent(table).schema),
+  ]);
+  const imports = made.map(([name], at) => `import * as validator${at} from "${name}";`);
+  const list = made.map((_, at) => `validator${at}`).join(", ");
+  return {
+    ...Object.fromEntries(made),
+    "bench:validators": `${imports.join("\n")}\nexport default [${list}];`,
+  };
+}
