@@ -90,6 +90,8 @@ export class IthriveGrid extends LitElement {
     view: { reflect: true },
     showDraft: { type: Boolean, attribute: "show-draft" },
     exitUrl: { attribute: "exit-url" },
+    secondLang: { attribute: "second-lang", reflect: true },
+    secondGrid: { attribute: false },
     today: { type: String },
   };
 
@@ -110,6 +112,13 @@ export class IthriveGrid extends LitElement {
   declare showDraft: boolean;
   /** Where the leave button goes; setting it shows the button on every grid. Default: an empty page. */
   declare exitUrl: string | undefined;
+  /**
+   * The same grid in other words beside the first, cell by cell: a language it is there in, as BCP 47, or
+   * `easy-read`. Its file is found beside `src`. A reader can choose it too. Default: none.
+   */
+  declare secondLang: string | undefined;
+  /** The same grid in other words, in place of `secondLang`: nothing is fetched. */
+  declare secondGrid: CompiledGrid | undefined;
   /** The day it is, as YYYY-MM-DD, for what is overdue. Default: the reader's own date. */
   declare today: string | undefined;
 
@@ -179,7 +188,12 @@ export class IthriveGrid extends LitElement {
   #renderGrid(grid: CompiledGrid) {
     const speech = createSpeech(this, grid.language);
     const { words, language, direction } = speech;
-    const context = { grid, ...speech, disclosures: this.#disclosures, further: this.#further };
+    const context = this.#aid({
+      grid,
+      ...speech,
+      disclosures: this.#disclosures,
+      further: this.#further,
+    });
     const state = getGridState(grid, this.today ?? getToday());
     const isWhole = !state.withdrawn && (!state.draft || this.showDraft);
     const help = renderHelp({
@@ -210,7 +224,16 @@ export class IthriveGrid extends LitElement {
               : renderNotReady(context)
         }
       </div>
+      ${context.aids?.renderBar()}
     </article>`;
+  }
+
+  #aid(context: GridContext): GridContext {
+    const { state } = this.#loader;
+    const isWanted = this.secondLang || this.secondGrid;
+    if (isWanted && !this.#further.hasFailed) void this.#further.load();
+    const aids = this.#further.parts?.attendGrid(this, context, "url" in state ? state.url : "");
+    return { ...context, aids };
   }
 
   #renderWhole(context: GridContext) {
@@ -223,6 +246,7 @@ export class IthriveGrid extends LitElement {
         isMarking: this.#isMarking,
         onMarking: this.#switchMarking,
       })}
+      <div class="ways">${context.aids?.renderWays()}</div>
       ${renderReading(context, this.#views, {
         renderBelowAnswer: (question, option) =>
           this.#isMarking ? this.#renderMarks(question, option, context) : nothing,

@@ -2,6 +2,9 @@
 // the grid itself: nothing that must be seen on arrival, and no help contact, may live here.
 import { figures } from "../styles/figures.ts";
 import { marks } from "../styles/marks.ts";
+import { readAloud } from "../styles/read-aloud.ts";
+import { second } from "../styles/second.ts";
+import { attendGrid } from "./reading-aids.ts";
 import { renderAbout } from "./render-about.ts";
 import { renderCellMarks } from "./render-cell-marks.ts";
 import { renderFigures } from "./render-figures.ts";
@@ -15,7 +18,8 @@ import { toFurtherContext } from "./to-further-context.ts";
 
 /** Every part that opens on a tap, and the styles they need. */
 export const furtherParts = {
-  styles: [figures, marks],
+  styles: [figures, marks, readAloud, second],
+  attendGrid,
   toFurtherContext,
   renderAbout,
   renderCellMarks,

@@ -14,11 +14,14 @@ export function renderAlongside(context: GridContext) {
       ${grid.alongside.map(
         (item) =>
           html`<li>
-            <h4 lang=${languageOf(context, `alongside/${item.id}/name`)}>${item.name}</h4>
+            <h4 lang=${languageOf(context, `alongside/${item.id}/name`)}>
+              ${item.name}${context.aids?.pair(`alongside/${item.id}/name`)}
+            </h4>
             ${renderProse(item.text, words, languageOf(context, `alongside/${item.id}/text`), {
               key: `alongside--${item.id}`,
               context,
             })}
+            ${context.aids?.pair(`alongside/${item.id}/text`)}
             <div class="reveals">
               ${renderBacking(item, {
                 key: `alongside--${item.id}`,

@@ -11,7 +11,9 @@ export function renderQuestionsToAsk(context: GridContext) {
     <ul class="plain-list">
       ${grid.questionsToAsk.map(
         (question, index) =>
-          html`<li lang=${languageOf(context, `questionsToAsk/${index}`)}>${question}</li>`,
+          html`<li lang=${languageOf(context, `questionsToAsk/${index}`)}>
+            ${question}${context.aids?.pair(`questionsToAsk/${index}`)}
+          </li>`,
       )}
     </ul>
   </section>`;

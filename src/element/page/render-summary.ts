@@ -9,7 +9,7 @@ import { renderReveal } from "../parts/render-reveal.ts";
 export function renderSummary(context: GridContext) {
   const { need } = context.grid;
   return html`<p class="summary measure" lang=${languageOf(context, "need/summary")}>
-      ${need.summary}
+      ${need.summary}${context.aids?.pair("need/summary")}
     </p>
     ${need.naturalCourse ? renderCourse(need.naturalCourse, context) : nothing}`;
 }
@@ -22,7 +22,9 @@ function renderCourse(
   return html`<div class="measure reveals">
     <p class="course">
       <strong>${words.grid.course}</strong>
-      <span lang=${languageOf(context, "need/naturalCourse")}>${course.text}</span>
+      <span lang=${languageOf(context, "need/naturalCourse")}
+        >${course.text}${context.aids?.pair("need/naturalCourse")}</span
+      >
     </p>
     ${
       course.evidence.length === 0

@@ -13,5 +13,7 @@ export function renderTitle(context: GridContext) {
       <li class="chip">${words.grid.setting[grid.decision.setting]}</li>
       <li class="chip">${words.grid.useWith[grid.useWith]}</li>
     </ul>
-    <h2 part="title" lang=${languageOf(context, "title")}>${grid.title}</h2>`;
+    <h2 part="title" lang=${languageOf(context, "title")}>
+      ${grid.title}${context.aids?.pair("title")}
+    </h2>`;
 }

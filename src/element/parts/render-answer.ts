@@ -30,6 +30,7 @@ export function renderAnswer(
         ? html`<div class="prose"><p>${getNotKnownText(question, words)}</p></div>`
         : renderProse(answer.text, words, languageOf(context, `${place}/text`), { key, context })
     }
+    ${context.aids?.pair(`${place}/text`)}
     <div class="reveals">
       ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}
       ${

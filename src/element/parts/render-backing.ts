@@ -26,8 +26,10 @@ export function renderBacking(
           key: `more--${key}`,
           label: words.answer.more,
           of,
-          content: () =>
+          content: () => [
             renderProse(backed.more, words, languageOf(context, `${place}/more`), { key, context }),
+            context.aids?.pair(`${place}/more`),
+          ],
         })
       : nothing;
   const basis = sayBasis(backed, context);

@@ -116,11 +116,11 @@ function renderRow(
         <div class="ask">
           ${renderIcon(question.kinds[0] ?? "other")}
           <span id=${ids.ask} lang=${languageOf(context, `questions/${question.id}/ask`)}
-            >${question.ask}</span
+            >${question.ask}${context.aids?.pair(`questions/${question.id}/ask`)}</span
           >
         </div>
         ${hasNote ? html`<p class="note" id=${ids.note}>${notComparable}</p>` : nothing}
-        ${table.renderBelowQuestion?.(question) ?? nothing}
+        ${table.renderBelowQuestion?.(question) ?? nothing} ${context.aids?.renderListen(question)}
       </th>
       ${options.map(
         (option) =>
@@ -130,7 +130,8 @@ function renderRow(
               aria-hidden="true"
               lang=${languageOf(context, `options/${option.id}/name`)}
             >
-              ${renderIcon(option.kind)} ${option.name}
+              ${renderIcon(option.kind)}
+              <span>${option.name}${context.aids?.pair(`options/${option.id}/name`)}</span>
             </p>
             ${renderAnswer(question, option, context)}
             ${table.renderBelowAnswer?.(question, option) ?? nothing}

@@ -15,7 +15,7 @@ export function renderOptionHead(option: CompiledOption, context: GridContext) {
       class="option-name"
       id=${`option-${option.id}`}
       lang=${languageOf(context, `options/${option.id}/name`)}
-      >${option.name}</span
+      >${option.name}${context.aids?.pair(`options/${option.id}/name`)}</span
     >
     <div class="option-more">
       ${option.groupings.length > 0 ? renderKindOfHelp(option, context) : nothing}

@@ -19,7 +19,7 @@ export function renderVariants(option: CompiledOption, context: GridContext) {
             <span lang=${languageOf(context, `options/${option.id}/variants/${id}/involves`)}
               ><strong>${name}.</strong> ${involves}</span
             >
-            ${words.grid.variantTime(time)}
+            ${words.grid.variantTime(time)}${context.aids?.pair(`options/${option.id}/variants/${id}`)}
           </p>`,
       ),
   });

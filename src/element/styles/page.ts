@@ -18,6 +18,14 @@ export const page = css`
     color: var(--_soft);
   }
 
+  /* Filled when it is known what the device can do: the room is kept, so that nothing moves. */
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    min-block-size: 2.75em;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
