@@ -35,13 +35,50 @@ export const leave = css`
 
   /* A narrow container is most often a phone, which has no Shift to press. */
   @container ithrive (max-width: 40em) {
+    .has-leave > .body {
+      --_top: calc(var(--ithrive-sticky-top, 0px) + 4em);
+    }
+
+    .leave {
+      min-block-size: 4em;
+      padding-block: 0.25em;
+    }
+
     .leave .shift {
       display: none;
     }
 
+    .leave p {
+      flex: 1 1 0;
+    }
+
     .leave .button {
       flex: 0 1 auto;
+      max-inline-size: 9.5em;
       padding-inline: 0.75em;
+    }
+  }
+
+  /* Text so large, or room so small, that its words need lines of their own. */
+  @container ithrive (max-width: 17em) {
+    .has-leave > .body {
+      --_top: calc(var(--ithrive-sticky-top, 0px) + 6.5em);
+    }
+
+    .leave {
+      flex-direction: column;
+      align-items: stretch;
+      justify-content: center;
+      gap: 0.25em;
+      min-block-size: 6.5em;
+    }
+
+    .leave p {
+      flex: none;
+    }
+
+    .leave .button {
+      max-inline-size: none;
     }
   }
 `;

@@ -43,9 +43,14 @@ export const viewStyles = css`
 
   .steps {
     display: grid;
-    grid-template-columns: 1fr auto 1fr;
+    grid-template-columns: minmax(max-content, 1fr) minmax(0, auto) minmax(max-content, 1fr);
     align-items: end;
     gap: 0.5em;
+  }
+
+  .steps .button {
+    padding-inline: 0.75em;
+    overflow-wrap: normal;
   }
 
   .place {
@@ -85,6 +90,10 @@ export const viewStyles = css`
 
   [dir="rtl"] .step.by1 .icon {
     transform: rotate(90deg);
+  }
+
+  .reading > h3 {
+    margin-block-start: 0.5em;
   }
 
   .not-shown {
@@ -133,7 +142,11 @@ export const viewStyles = css`
 
     ${stack(".table-frame.stacks")}
 
-    .stacks tbody th {
+    .table-frame.stacks tbody th {
+      padding-inline: 0.375em;
+    }
+
+    .table-frame.asked tbody th {
       margin-block-start: 0;
     }
 
@@ -146,7 +159,7 @@ export const viewStyles = css`
     }
 
     .asked .option-more,
-    .option .repeated-name {
+    .table-frame.option .repeated-name {
       display: none;
     }
 
@@ -155,7 +168,7 @@ export const viewStyles = css`
     }
 
     .option tbody th {
-      position: static;
+      position: static !important;
     }
 
     @media (min-height: 480px) {
@@ -178,6 +191,72 @@ export const viewStyles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       inline-size: 100%;
+    }
+
+    .view-switch .button {
+      padding-inline: 0.5em;
+    }
+  }
+
+  /* Two options side by side fit a phone where each question has a line of its own. */
+  @container ithrive (max-width: 30em) {
+    @media screen {
+      .columns :is(table, thead, tbody, th, td) {
+        display: block;
+      }
+
+      .columns tr {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: 0.75em;
+      }
+
+      .columns .corner {
+        position: absolute !important;
+        clip-path: inset(50%);
+      }
+
+      .columns thead {
+        background: var(--_wash);
+      }
+
+      .columns tbody th,
+      .columns .band td {
+        grid-column: 1 / -1;
+        inline-size: auto;
+        border: 0;
+      }
+
+      .columns .ask {
+        flex-direction: row;
+      }
+    }
+  }
+
+  @container ithrive (max-width: 22em) {
+    .step .icon {
+      display: none;
+    }
+  }
+
+  /* Text so large that what sticks would take the room of what is read. */
+  @container ithrive (max-width: 17em) {
+    .view-switch {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .steps {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .place {
+      grid-column: 1 / -1;
+      grid-row: 1;
+    }
+
+    .stacks tbody th,
+    .thumb {
+      position: static !important;
     }
   }
 
