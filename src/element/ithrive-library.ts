@@ -1,22 +1,18 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { readLibraryIndex, type LibraryEntry, type LibraryIndex } from "../compiled/index.ts";
-import { addWords, getLibraryWords } from "../words/index.ts";
+import { addWords } from "../words/index.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { LibraryLoader } from "./controllers/library-loader.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { IthriveGridOpenEvent } from "./events/ithrive-grid-open-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
 import { libraryStyles } from "./ithrive-library.styles.ts";
-import { chooseEntries, type EntryGroup } from "./library/choose-entries.ts";
-import { filterEntries } from "./library/filter-entries.ts";
 import type { FilterName, Filters } from "./library/filters.ts";
-import type { ListWords } from "./library/list-words.ts";
-import { renderEntry } from "./library/render-entry.ts";
-import { renderFilters } from "./library/render-filters.ts";
-import { createSpeech, type Speech } from "./parts/create-speech.ts";
+import { createSpeech } from "./parts/create-speech.ts";
 import { getToday } from "./parts/get-today.ts";
+import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
-import { renderUnreviewed } from "./parts/render-unreviewed.ts";
 import { version } from "./version.ts";
 
 /**
@@ -66,6 +62,7 @@ export class IthriveLibrary extends LitElement {
   declare today: string | undefined;
 
   #filters: Filters = {};
+  readonly #late = new LibraryLoader(this);
   readonly #loader = new JsonLoader<LibraryIndex>(this, {
     read: readLibraryIndex,
     onSettled: (state) => void this.updateComplete.then(() => this.#tellPage(state)),
@@ -79,105 +76,45 @@ export class IthriveLibrary extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("index")) this.#loader.load(this.index);
+    if (!changed.has("index")) return;
+    // Fetched beside the index, so that neither waits for the other.
+    if (this.index) void this.#late.load();
+    this.#loader.load(this.index);
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#late.completeUpdate(() => super.getUpdateComplete());
   }
 
   override render() {
     const { state } = this.#loader;
     const speech = createSpeech(this);
     const { words, language, direction } = speech;
-    if (state.phase === "ready") return this.#renderList(state.value, speech);
+    if (state.phase === "ready") {
+      const list = {
+        index: state.value,
+        speech,
+        showDraft: this.showDraft,
+        pageUrl: this.pageUrl,
+        today: this.today ?? getToday(),
+        filters: this.#filters,
+        onFilter: this.#filter,
+        onShowAll: this.#showAll,
+        onOpen: this.#open,
+      };
+      return renderLate(this.#late, words, (parts) => parts.renderList(list));
+    }
     if (state.phase === "none") return html`<slot></slot>`;
     return html`<div class="container" lang=${language} dir=${direction}>
       ${
         state.phase === "loading"
           ? html`<slot><p class="quiet" role="status">${words.load.loading}</p></slot>`
-          : renderProblem(state.kind, getLibraryWords(language).load, words, this.#again)
+          : renderLate(this.#late, words, (parts) =>
+              renderProblem(state.kind, parts.getLibraryWords(language).load, words, this.#again),
+            )
       }
     </div>`;
   }
-
-  #renderList({ grids }: LibraryIndex, speech: Speech) {
-    const { language, direction } = speech;
-    const words: ListWords = { ...speech.words, library: getLibraryWords(language) };
-    const listed = grids.filter(({ status }) => this.showDraft || status !== "draft");
-    const { language: wanted } = this.#filters;
-    const spoken = wanted ? listed.filter((entry) => entry.language === wanted) : listed;
-    const groups = chooseEntries(spoken, listed, language);
-    const entries = groups.map(({ entry }) => entry);
-    const passing = filterEntries(entries, this.#filters);
-    const found = groups.filter(({ entry }) => passing.includes(entry));
-    const drafts = countGrids(grids) - countGrids(listed);
-    const isFiltered = Object.keys(this.#filters).length > 0;
-    return html`<div class="container" lang=${language} dir=${direction}>
-      <div class="body">
-        <header>
-          <h2 part="title">${words.library.heading}</h2>
-          <p class="measure">${words.library.intro}</p>
-        </header>
-        ${renderFilters({
-          entries,
-          listed,
-          filters: this.#filters,
-          words,
-          onFilter: this.#filter,
-        })}
-        <div class="found">
-          <p role="status">
-            ${
-              listed.length === 0
-                ? words.library.empty
-                : found.length === 0
-                  ? words.library.none
-                  : words.library.count(found.length)
-            }
-          </p>
-          ${
-            isFiltered
-              ? html`<button type="button" class="button" @click=${this.#showAll}>
-                  ${words.library.clear}
-                </button>`
-              : nothing
-          }
-        </div>
-        ${this.#renderNeeds(found, words)}
-        ${drafts > 0 ? html`<p class="notice">${words.library.drafts(drafts)}</p>` : nothing}
-        ${renderUnreviewed(words)}
-      </div>
-    </div>`;
-  }
-
-  #renderNeeds(found: readonly EntryGroup[], words: ListWords) {
-    const needs = [...new Set(found.map(({ entry }) => entry.need))];
-    return html`<div class="needs">
-      ${needs.map((need) => this.#renderNeed(need, found, words))}
-    </div>`;
-  }
-
-  #renderNeed(need: string, found: readonly EntryGroup[], words: ListWords) {
-    const groups = found.filter(({ entry }) => entry.need === need);
-    return html`<section class="need">
-      <h3 lang=${groups[0]!.entry.language}>${need}</h3>
-      <ul class="entries" role="list">
-        ${groups.map(({ entry, others }) =>
-          renderEntry({
-            entry,
-            // An address without room for the words leads to one page, whatever its language.
-            others: this.pageUrl.includes("{words}") ? others : [],
-            words,
-            today: this.today ?? getToday(),
-            toLink: this.#toLink,
-            onOpen: this.#open,
-          }),
-        )}
-      </ul>
-    </section>`;
-  }
-
-  readonly #toLink = ({ id, href }: LibraryEntry): string => {
-    const words = href.startsWith(id) ? href.slice(id.length, -".json".length) : "";
-    return this.pageUrl.replaceAll("{id}", encodeURIComponent(id)).replaceAll("{words}", words);
-  };
 
   readonly #open = (event: Event, entry: LibraryEntry): void => {
     const base = new URL(this.index ?? "", document.baseURI);
@@ -205,9 +142,4 @@ export class IthriveLibrary extends LitElement {
   };
 
   readonly #again = (): void => this.#loader.load(this.index);
-}
-
-/** Grids, not files: a grid in three languages is one. */
-function countGrids(entries: readonly LibraryEntry[]): number {
-  return new Set(entries.map(({ id }) => id)).size;
 }
