@@ -63,8 +63,8 @@ export async function openPage(browser, url, options) {
       () => false,
     );
   const { metrics } = await session.send("Performance.getMetrics");
-  const workAt = metrics.find(({ name }) => name === "TaskDuration").value * 1000;
-  const { readableAt, share } = await page.evaluate(() => globalThis.bench);
+  const { readableAt, share, lookTime } = await page.evaluate(() => globalThis.bench);
+  const workAt = metrics.find(({ name }) => name === "TaskDuration").value * 1000 - lookTime;
   const close = () => context.close();
   return { page, session, problems, requests, isShown, readableAt, workAt, share, close };
 }

@@ -4,6 +4,7 @@
   const expected = globalThis.benchExpected;
   const bench = (globalThis.bench = {
     readableAt: undefined,
+    lookTime: 0,
     share: 0,
     shifts: [],
     violations: [],
@@ -40,8 +41,11 @@
     const onFrame = () => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => {
-        const at = performance.now();
+        // Looking is the bench's work, not the page's: what it took before is taken off.
+        const start = performance.now();
+        const at = start - bench.lookTime;
         const share = bench.look();
+        bench.lookTime += performance.now() - start;
         if (share > bench.share) {
           Object.assign(bench, { share, readableAt: at });
           quiet = 0;

@@ -35,9 +35,11 @@ export async function runJobs(bench, pages) {
   for (const page of pages) {
     results[page.id] = {};
     for (const [name, run] of Object.entries(jobs)) {
-      results[page.id][name] = await run(bench, page).catch((error) => ({
-        failed: error.message.split("\n")[0],
-      }));
+      results[page.id][name] = await run(bench, page).catch((error) => {
+        // Without a browser every job that is left would fail.
+        if (!bench.browser.connected) throw error;
+        return { failed: error.message.split("\n")[0] };
+      });
       bench.say(`${page.id}, ${name}: ${JSON.stringify(results[page.id][name]).slice(0, 220)}`);
     }
   }

@@ -3,7 +3,7 @@
 import { measureMany } from "../jobs/many.mjs";
 import { measureFirstPaint, measureLoads } from "./measure-loads.mjs";
 import { measureShifts } from "./measure-shifts.mjs";
-import { measureTaps } from "./measure-taps.mjs";
+import { measureLargeTaps, measureTaps } from "./measure-taps.mjs";
 
 /**
  * @param {object} bench what every measurement is given; `prerendered` is the path of the grid's own page, if there is one
@@ -30,6 +30,10 @@ export async function runLoads(bench, pages) {
       twelve: await measureMany(bench, own, "twelve", bench.expectedOf.twelve),
       update: await measureMany(bench, own, "update", bench.expectedOf.update),
       large: await measureMany(bench, own, "large", bench.expectedOf.large),
+    },
+    largeTaps: {
+      twelve: await measureLargeTaps(bench, "twelve"),
+      large: await measureLargeTaps(bench, "large"),
     },
   };
 }

@@ -45,9 +45,20 @@ export async function measureTaps(bench, pages, slowdowns) {
   return results;
 }
 
-async function tapThrough({ browser, url, expectedOf, rounds = 5 }, id, taps, slowdown) {
-  const { page, close } = await openPage(browser, `${url}update/${id}/`, {
-    expected: expectedOf.update,
+/**
+ * Opening and closing more of an answer of ours on a large page.
+ *
+ * @param {object} bench
+ * @param {"twelve" | "large"} fixture
+ */
+export function measureLargeTaps(bench, fixture) {
+  return tapThrough(bench, "ithrive-grid", ourTaps.slice(0, 2), bench.slowdown, fixture);
+}
+
+async function tapThrough(bench, id, taps, slowdown, fixture = "update") {
+  const { browser, url, expectedOf, rounds = 5 } = bench;
+  const { page, close } = await openPage(browser, `${url}${fixture}/${id}/`, {
+    expected: expectedOf[fixture],
     patience: 60_000,
   });
   await page.waitForNetworkIdle({ idleTime: 500 }).catch(() => undefined);

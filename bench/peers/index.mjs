@@ -93,7 +93,6 @@ export const peers = [
     kind: "table",
     packages: ["@vaadin/grid"],
     how: "rows of cells drawn by a renderer",
-    tuned:
-      "`all-rows-visible`, the `wrap-cell-content` variant, and the questions as row headers",
+    tuned: "`all-rows-visible`, the `wrap-cell-content` variant, and the questions as row headers",
   },
 ];

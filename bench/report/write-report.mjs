@@ -21,7 +21,7 @@ export async function writeReport(folder) {
   return [
     writeOpening(facts),
     loads && `## Aims\n\n${writeAims(loads, facts, peers)}`,
-    loads && writeLoads(loads, facts),
+    loads && writeLoads(loads),
     jobs && `## Jobs\n\n${writeJobs(jobs, nameOf)}`,
     writeMethod(facts),
   ]
@@ -53,7 +53,7 @@ Machine: ${cores} cores (${processor}), ${memory} GB, Node ${node.replace("v", "
 ${writeTable(["", "kind", "version", "how it shows the grid"], rows)}`;
 }
 
-function writeLoads({ loads, taps, large }, { slowdown }) {
+function writeLoads({ loads, taps, large, largeTaps = {} }) {
   const rows = Object.entries(loads).map(([page, { readable, work, readableShare }]) => [
     nameOf(page),
     toMilliseconds(readable.own),
@@ -74,18 +74,22 @@ ${writeTable(["against", "ours", "theirs", "ratio", "ratio of work", "loads of e
 
 12 questions by 6 options, made up. Milliseconds of script, style and layout on the main thread, from a trace: medians, and the longest.
 
-${writeTaps(taps, slowdown)}
+${writeTaps(taps)}
 
 ## Large pages
 
 ${writeTable(
-  ["ours", "readable", "work", "memory", "nodes"],
+  ["ours", "readable", "work", "memory", "nodes", "a tap"],
   Object.entries(large).map(([name, { readable, work, memory, nodes }]) => [
     largeNames[name],
     toMilliseconds(readable),
     toMilliseconds(work),
     `${memory.toFixed(1)} MB`,
     nodes,
+    (largeTaps[name] ?? [])
+      .filter(({ total }) => total !== undefined)
+      .map((tap) => `${tap.name} ${tap.total.toFixed(1)} ms`)
+      .join(", "),
   ]),
 )}`;
 }
