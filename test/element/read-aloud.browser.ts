@@ -49,6 +49,23 @@ const status = ({ shadowRoot }: { shadowRoot: ShadowRoot }) =>
   readText(shadowRoot.querySelector(".container > [role=status]")!);
 
 describe("reading aloud", () => {
+  // First, while the browser still has its own speech; a browser without a window has no voices.
+  it("is offered by a real browser just where it has a voice of its own", async () => {
+    const voices = (globalThis as Partial<typeof globalThis>).speechSynthesis?.getVoices() ?? [];
+    const isSpoken = voices.some(({ lang, localService }) => localService && /^en\b/i.test(lang));
+    expect(hasListen(await show())).to.equal(isSpoken);
+  });
+
+  it("brings what it reads into view", async () => {
+    give([british]);
+    const element = await listen();
+    findControl(element.shadowRoot.querySelectorAll("tr.question")[2]!, "Listen").click();
+    const [range] = [...CSS.highlights.get("ithrive-spoken")!] as Range[];
+    const { top, bottom } = range!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
   it("is not offered without a voice on the device for the grid's language", async () => {
     for (const voices of [
       [],

@@ -76,6 +76,7 @@ export class ReadAloud implements ReactiveController {
    */
   read(root: Element, key: string): void {
     this.#silence();
+    this.#highlight.clear();
     const passages = collectPassages(root);
     const spoken = passages.filter(({ language }) => this.hasVoice(language));
     const silent = passages.filter((passage) => !spoken.includes(passage));

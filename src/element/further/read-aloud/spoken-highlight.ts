@@ -16,7 +16,7 @@ export class SpokenHighlight {
    * away from the one before.
    */
   show(passage: Passage, stretch: Stretch): void {
-    const isFollowed = !this.#last || isInView(this.#last);
+    const isFollowed = !this.#last || isInView(this.#last, 0);
     this.clear();
     const range = toRange(passage, stretch);
     this.#last = range;
@@ -26,7 +26,9 @@ export class SpokenHighlight {
       this.#block = passage.block;
       this.#block.classList.add("spoken");
     }
-    if (isFollowed && !isInView(range)) passage.block.scrollIntoView({ block: "center" });
+    // What sticks to the top and the bottom takes some of the window.
+    const edge = Math.min(120, innerHeight / 5);
+    if (isFollowed && !isInView(range, edge)) passage.block.scrollIntoView({ block: "center" });
   }
 
   /** Takes the mark away. */
@@ -57,9 +59,7 @@ function toRange({ nodes }: Passage, { start, end }: Stretch): Range {
   return range;
 }
 
-function isInView(range: Range): boolean {
+function isInView(range: Range, edge: number): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  // What sticks to the top and the bottom takes some of the window.
-  const edge = Math.min(120, innerHeight / 5);
   return top >= edge && bottom <= innerHeight - edge;
 }
