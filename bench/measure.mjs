@@ -32,14 +32,18 @@ export async function measure(options) {
     throw new Error(`${dist} has no cdn/ithrive-grid.js: run \`npm run build\` first.`);
   }
   const fixtures = await readFixtures(dist, options.grid);
-  const chosen = peers.filter(({ id }) => only.length === 0 || only.includes(id));
+  const isChosen = ({ id }) => only.length === 0 || only.includes(id);
+  // Ours and the static page are what the others are compared with.
+  const chosen = peers.filter(
+    (peer) => isChosen(peer) || peer.kind === "ours" || peer.id === "static-table",
+  );
   const site = join(out, "site");
   const pages = await buildSite({ bench, out: site, peers: chosen, fixtures });
   const prerendered = prerender(dist, site, options.grid);
   const servers = await startServers(site, dist);
   const browser = await startBrowser();
   try {
-    const facts = await readFacts({ bench, browser, grid: fixtures.real[0], chosen, slowdown });
+    const facts = await readFacts({ bench, browser, grid: fixtures.real[0], slowdown });
     await write("facts", facts);
     const given = {
       browser,
@@ -61,7 +65,16 @@ export async function measure(options) {
     const listed = pages.filter(({ peer }) => !peer.isHidden);
     if (parts.includes("jobs")) {
       const { runJobs } = await import("./jobs/index.mjs");
-      await write("jobs", await runJobs(given, listed));
+      // Of some libraries alone: what was found of the others stays.
+      const earlier = only.length > 0 && existsSync(join(out, "jobs.json"));
+      const kept = earlier ? await readJson(join(out, "jobs.json")) : {};
+      await write("jobs", {
+        ...kept,
+        ...(await runJobs(
+          given,
+          listed.filter(({ peer }) => isChosen(peer)),
+        )),
+      });
     }
     if (parts.includes("loads")) {
       const { runLoads } = await import("./loads/index.mjs");
@@ -119,8 +132,8 @@ async function startServers(site, dist) {
 }
 
 /** What a reader must know to judge or repeat the numbers; nothing that names a machine or its people. */
-async function readFacts({ bench, browser, grid, chosen, slowdown }) {
-  const packages = [...new Set(chosen.flatMap((peer) => peer.packages))].sort();
+async function readFacts({ bench, browser, grid, slowdown }) {
+  const packages = [...new Set(peers.flatMap((peer) => peer.packages))].sort();
   const versions = {};
   for (const name of packages) {
     const file = join(bench, "node_modules", name, "package.json");

@@ -55,8 +55,10 @@ if (command === "check") {
     });
   }
   const { writeReport } = await import("./report/write-report.mjs");
-  const report = await writeReport(out);
-  await writeFile(join(root, "docs", "benchmarks.md"), report);
+  const { format, resolveConfig } = await import("prettier");
+  const file = join(root, "docs", "benchmarks.md");
+  const settings = await resolveConfig(file);
+  await writeFile(file, await format(await writeReport(out), { ...settings, filepath: file }));
   console.log("Written: docs/benchmarks.md");
 }
 
