@@ -101,7 +101,7 @@ export class IthriveGrid extends LitElement {
   declare grid: CompiledGrid | undefined;
   /** ISO 3166-2 code, for example GB-WLS: crisis contacts of that nation alone. Default: all. */
   declare nation: string | undefined;
-  /** Language of the wording, as BCP 47. Default: the grid's own. */
+  /** Language of the wording, as BCP 47. Default: the page's where there are words in it, else the grid's. */
   declare lang: string;
   /**
    * `auto` follows the container's width; `table`, `columns` (two or three options at a time), `question` (one

@@ -47,7 +47,7 @@ export const readAloud = css`
     ::highlight(ithrive-spoken) {
       background-color: Highlight;
       color: HighlightText;
-      text-decoration-color: HighlightText;
+      text-decoration-color: CanvasText;
     }
 
     .spoken {
