@@ -36,7 +36,7 @@ afterAll(() => server.close());
 
 describe("a page with nothing but a script tag and the element", () => {
   for (const { href } of grids) {
-    for (const width of [390, 1180]) {
+    for (const width of [820, 1180]) {
       it(`tells assistive technology of ${href} as one table at ${width} px`, async () => {
         const grid = readCompiledGrid(readJson(href));
         const { page, problems, close } = await openPage(`${server.url}page/${href}`, { width });

@@ -54,7 +54,7 @@ export const leave = css`
 
     .leave .button {
       flex: 0 1 auto;
-      max-inline-size: 9.5em;
+      max-inline-size: 10.5em;
       padding-inline: 0.75em;
     }
   }
