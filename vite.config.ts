@@ -62,45 +62,63 @@ function tightenElements(): Plugin {
   };
 }
 
-// The names under which a file and its chunk find each other: another file, or release, has its own.
-const sharedKey = (name: string) =>
-  `Symbol.for(${JSON.stringify(`ithrive-grids ${version} ${name}`)})`;
+// The name under which a file and its chunks find each other: another file, or release, has its own.
+const sharedBy = (name: string) =>
+  `globalThis[Symbol.for(${JSON.stringify(`ithrive-grids ${version} ${name}`)})]`;
+
+/** `a as b, c` of an import or export, as the `from:to` pairs of an object. */
+function toPairs(list: string, isExport: boolean): string {
+  return list
+    .split(",")
+    .map((one) => one.trim().split(/\s+as\s+/))
+    .map(([from = "", to = from]) => (isExport ? `${to}:${from}` : `${from}:${to}`))
+    .join(",");
+}
+
+const exported = /export ?\{([^}]*)\};?\s*$/;
+const importOf = (file: string) =>
+  new RegExp(`import ?\\{([^}]*)\\} ?from ?["'\`]\\./${file.replaceAll(".", "\\.")}["'\`];?`);
 
 /**
- * Lets a chunk take what it needs from the file that fetched it, by a symbol in place of an import. An import
- * names the file again: under a renamed file it finds none, and under one that a site loads as `file.js?ver=2`
- * it would load everything twice.
+ * Keeps a file whole, and lets its chunks take what they need from it by a symbol in place of an import. An import
+ * names the file again: under a renamed file it finds none, and under one that a site loads as `file.js?ver=2` it
+ * would load everything twice.
  */
 function shareWithChunks(name: string): Plugin {
-  const exported = /export ?\{([^}]*)\};?\s*$/;
-  const imported = new RegExp(`import ?\\{([^}]*)\\} ?from ?["'\`]\\./${name}\\.js["'\`];?`);
-  const toPairs = (list: string, swap = false) =>
-    list
-      .split(",")
-      .map((one) => one.trim().split(/\s+as\s+/))
-      .map(([from = "", to = from]) => (swap ? `${to}:${from}` : `${from}:${to}`))
-      .join(",");
+  const file = `${name}.js`;
   return {
     name: "share-with-chunks",
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== "chunk") continue;
-        const pattern = chunk.isEntry ? exported : imported;
-        const [statement, list] = pattern.exec(chunk.code) ?? [];
-        if (!statement || list === undefined) {
-          this.error(
-            `${chunk.fileName}: nothing to share was found at its ${chunk.isEntry ? "end" : "start"}.`,
-          );
+      const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      if (!entry) return this.error(`${file} was not built.`);
+      const replace = (chunk: typeof entry, pattern: RegExp, toCode: (list: string) => string) => {
+        if (!pattern.test(chunk.code)) this.error(`${chunk.fileName}: ${pattern} was not found.`);
+        chunk.code = chunk.code.replace(pattern, (_, list: string) => toCode(list));
+      };
+      replace(entry, exported, (list) => `${sharedBy(name)}={${toPairs(list, true)},common};`);
+      // What every chunk needs becomes a file of its own; it belongs into the one that is always there.
+      const common = chunks.filter((chunk) => entry.imports.includes(chunk.fileName));
+      if (common.length > 1 || common.some((chunk) => chunk.imports.length > 0)) {
+        this.error(`${file} is in more than two pieces: ${entry.imports.join(", ")}.`);
+      }
+      for (const chunk of common) {
+        replace(chunk, exported, (list) => `return{${toPairs(list, true)}}`);
+        replace(
+          entry,
+          importOf(chunk.fileName),
+          (list) => `const{${toPairs(list, false)}}=common;`,
+        );
+        entry.code = `const common=(()=>{${chunk.code}})();${entry.code}`;
+        delete bundle[chunk.fileName];
+      }
+      if (common.length === 0) entry.code = `const common={};${entry.code}`;
+      for (const chunk of chunks.filter((one) => one !== entry && !common.includes(one))) {
+        for (const source of chunk.imports) {
+          const from = source === file ? sharedBy(name) : `${sharedBy(name)}.common`;
+          if (source !== file && !common.some(({ fileName }) => fileName === source)) continue;
+          replace(chunk, importOf(source), (list) => `const{${toPairs(list, false)}}=${from};`);
         }
-        chunk.code = chunk.isEntry
-          ? chunk.code.replace(
-              statement,
-              () => `globalThis[${sharedKey(name)}]={${toPairs(list, true)}};`,
-            )
-          : chunk.code.replace(
-              statement,
-              () => `const{${toPairs(list)}}=globalThis[${sharedKey(name)}];`,
-            );
       }
     },
   };

@@ -53,7 +53,11 @@ describe("public elements", () => {
   it("ask nobody to type", () => {
     const typing = /<textarea|contenteditable|<input(?![^>]*type="(checkbox|radio)")/i;
     expect(publicElements.length).toBeGreaterThan(20);
-    expect(listHits(publicElements, typing)).toEqual([]);
+    const onOneLine = publicElements.map(({ path, text }) => ({
+      path,
+      text: text.replace(/<input\s+/g, "<input "),
+    }));
+    expect(listHits(onOneLine, typing)).toEqual([]);
     // The talk does, so the pattern finds what it looks for.
     expect(listHits(elements, typing).length).toBeGreaterThan(0);
   });

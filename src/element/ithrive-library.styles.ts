@@ -1,4 +1,3 @@
-import { css } from "lit";
 import { base } from "./styles/base.ts";
 import { controls } from "./styles/controls.ts";
 

@@ -60,8 +60,11 @@ for (const element of elements) {
     });
 
     it("has the parts that are in its templates", () => {
-      const drawn = [...source.matchAll(/\bpart="([\w-]+)"/g)].map(([, name]) => name!);
-      expect(names(element.cssParts)).toEqual([...new Set(drawn)].sort());
+      const drawn = listParts(source);
+      expect(names(element.cssParts)).toEqual(expect.arrayContaining(drawn));
+      // Elements share what they fetch after what comes first, and each uses only some of it.
+      const all = listParts(readWithImports(`src/element/${element.tagName}.ts`, true));
+      expect(all).toEqual(expect.arrayContaining(names(element.cssParts)));
     });
 
     it("has the properties that its styles let a page set", () => {
@@ -93,17 +96,24 @@ for (const element of elements) {
   });
 }
 
+function listParts(source: string): string[] {
+  return [...new Set([...source.matchAll(/\bpart="([\w-]+)"/g)].map(([, name]) => name!))];
+}
+
 function names(described: readonly Described[] = []): string[] {
   return described.map(({ name }) => name).sort();
 }
 
-// The text of a module and of all it imports within the element stage.
-function readWithImports(file: string, seen = new Set<string>()): string {
+// The text of a module and of all it imports within the element stage, at once or also later.
+function readWithImports(file: string, isLateToo = false, seen = new Set<string>()): string {
   if (seen.has(file)) return "";
   seen.add(file);
   const text = readFileSync(join(root, file), "utf8");
-  const inner = [...text.matchAll(/^import (?!type ).*?from "(\.[^"]+)";/gms)]
+  const inner = [
+    ...text.matchAll(/^import (?!type ).*?from "(\.[^"]+)";/gms),
+    ...(isLateToo ? text.matchAll(/\bimport\("(\.[^"]+)"\)/g) : []),
+  ]
     .map(([, path]) => join(dirname(file), path!))
     .filter((path) => path.startsWith("src/element/"));
-  return [text, ...inner.map((path) => readWithImports(path, seen))].join("\n");
+  return [text, ...inner.map((path) => readWithImports(path, isLateToo, seen))].join("\n");
 }

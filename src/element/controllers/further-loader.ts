@@ -2,7 +2,7 @@ import type { FurtherParts } from "../further/further-parts.ts";
 import { type LateHost, LateParts, type LateSource } from "./late-parts.ts";
 
 const source: LateSource<FurtherParts> = {
-  fetch: async () => (await import("../further/further-parts.ts")).furtherParts,
+  bring: async () => (await import("../further/further-parts.ts")).furtherParts,
 };
 
 /** Fetches what opens on a tap in a grid. */

@@ -3,7 +3,7 @@ import type { CSSResult, ReactiveControllerHost } from "lit";
 /** Parts of elements that are fetched after what is shown first. */
 export interface LateSource<Parts> {
   /** Imports the module of the parts. */
-  readonly fetch: () => Promise<Parts>;
+  readonly bring: () => Promise<Parts>;
   /** What has arrived, for every element of the page. */
   arrived?: Parts;
 }
@@ -59,7 +59,7 @@ export class LateParts<Parts extends { readonly styles?: readonly CSSResult[] }>
   async #load(): Promise<void> {
     this.hasFailed = false;
     try {
-      this.#source.arrived ??= await this.#source.fetch();
+      this.#source.arrived ??= await this.#source.bring();
       this.#adoptStyles(this.#source.arrived.styles ?? []);
     } catch {
       this.hasFailed = true;

@@ -2,7 +2,7 @@ import type { LibraryParts } from "../library/library-parts.ts";
 import { type LateHost, LateParts, type LateSource } from "./late-parts.ts";
 
 const source: LateSource<LibraryParts> = {
-  fetch: async () => (await import("../library/library-parts.ts")).libraryParts,
+  bring: async () => (await import("../library/library-parts.ts")).libraryParts,
 };
 
 /** Fetches the list of grids. */

@@ -2,7 +2,7 @@ import type { RecordParts } from "../record-view/record-parts.ts";
 import { type LateHost, LateParts, type LateSource } from "./late-parts.ts";
 
 const source: LateSource<RecordParts> = {
-  fetch: async () => (await import("../record-view/record-parts.ts")).recordParts,
+  bring: async () => (await import("../record-view/record-parts.ts")).recordParts,
 };
 
 /** Fetches what comes after comparing: deciding, and what is written down. */

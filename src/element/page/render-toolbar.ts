@@ -25,8 +25,7 @@ export function renderToolbar({
   controls = [],
 }: Toolbar) {
   return html`<div class="toolbar">
-      ${renderViewSwitch({ words, view, onView })}
-      ${controls}
+      ${renderViewSwitch({ words, view, onView })} ${controls}
       <button
         type="button"
         class="button keeps-width"
