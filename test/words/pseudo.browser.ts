@@ -66,8 +66,11 @@ async function openAll(element: Drawn): Promise<void> {
   }
 }
 
+/** Presses a control, once it is there: what opens on a tap may be on its way. */
 async function press(element: Drawn, selector: string, place = 0): Promise<void> {
-  element.shadowRoot.querySelectorAll<HTMLElement>(selector)[place]!.click();
+  const find = () => element.shadowRoot.querySelectorAll<HTMLElement>(selector)[place];
+  while (!find()) await new Promise(requestAnimationFrame);
+  find()!.click();
   await element.updateComplete;
 }
 
