@@ -126,7 +126,7 @@ export class IthriveGrid extends LitElement {
   #isMarking = false;
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
-  readonly #views = new Views(this);
+  readonly #views: Views = new Views(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -161,6 +161,10 @@ export class IthriveGrid extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("grid") && this.grid) this.#loader.take(this.grid);
     else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#further.completeUpdate(() => super.getUpdateComplete());
   }
 
   /** The first drawing with everything open, for HTML that is made ahead of scripts. @internal */

@@ -1,3 +1,6 @@
+// Made once: making one costs more than all its dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A date in a language. Not every browser can write every language, Welsh among them, and would write
  * its own in its place: there the date is in figures, day first.
@@ -9,8 +12,14 @@ export function formatDate(
   language: string,
   parts: Intl.DateTimeFormatOptions,
 ): string {
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  return isKnown
-    ? new Intl.DateTimeFormat(language, parts).format(date)
-    : new Intl.DateTimeFormat("en-GB", { ...parts, month: "2-digit" }).format(date);
+  const key = JSON.stringify([language, parts]);
+  let format = formats.get(key);
+  if (!format) {
+    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+    format = isKnown
+      ? new Intl.DateTimeFormat(language, parts)
+      : new Intl.DateTimeFormat("en-GB", { ...parts, month: "2-digit" });
+    formats.set(key, format);
+  }
+  return format.format(date);
 }

@@ -144,10 +144,11 @@ describe("depth in ithrive-grid", () => {
     kind.click();
     findControl(shadowRoot, "2 forms of this").click();
     await element.updateComplete;
-    expect(readText(shadowRoot.getElementById(kind.getAttribute("aria-controls")!)!)).to.equal(
-      "Advice. Information and advice, so that you can manage things in your own way. " +
-        "Help. A set piece of help with a goal. You agree at the start what it is for, and when it ends.",
-    );
+    const panel = shadowRoot.getElementById(kind.getAttribute("aria-controls")!)!;
+    expect([...panel.querySelectorAll("p")].map(readText)).to.deep.equal([
+      "Advice. Information and advice, so that you can manage things in your own way.",
+      "Help. A set piece of help with a goal. You agree at the start what it is for, and when it ends.",
+    ]);
     expect(readText(cell(shadowRoot, 0, 1))).to.contain(
       "Online. On a screen. How long: Seven weeks.",
     );

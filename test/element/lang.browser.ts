@@ -5,6 +5,7 @@ import type { CompiledGrid } from "../../src/compiled/index.ts";
 import { getReadingWords } from "../../src/words/index.ts";
 import { makeGrid } from "./support/make-grid.ts";
 import { mount, readText } from "./support/mount.ts";
+import { until } from "./support/until.ts";
 
 const english = getReadingWords("en-GB");
 const welsh = getReadingWords("cy");
@@ -75,14 +76,18 @@ describe("the language of an element", () => {
     const container = element.shadowRoot.querySelector<HTMLElement>(".container")!;
     expect(container.lang).to.equal("en-GB");
     expect(spoken(element.shadowRoot.querySelector("h2")!)).to.equal("cy");
-    expect(readText(element.shadowRoot.querySelector("footer")!)).to.contain("22 November 2026");
+    const foot = () => readText(element.shadowRoot.querySelector("footer")!);
+    await until(element, () => foot().includes(" · "));
+    expect(foot()).to.contain("22 November 2026");
   });
 
   it("keeps the grid's own tag where the page shares its language", async () => {
     page.lang = "en-US";
     const element = await show();
     expect(element.shadowRoot.querySelector<HTMLElement>(".container")!.lang).to.equal("en-GB");
-    expect(readText(element.shadowRoot.querySelector("footer")!)).to.contain("22 November 2026");
+    const foot = () => readText(element.shadowRoot.querySelector("footer")!);
+    await until(element, () => foot().includes(" · "));
+    expect(foot()).to.contain("22 November 2026");
   });
 
   it("is that of the nearest around it, over the edge of a host's shadow root", async () => {

@@ -6,6 +6,7 @@ import { toPseudoContent } from "../support/pseudo-content.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { makeGrid } from "./support/make-grid.ts";
 import { findControl, mount, type Mounted, nextEvent, readText } from "./support/mount.ts";
+import { until } from "./support/until.ts";
 import { restoreFetch, stubFetch } from "./support/stub-fetch.ts";
 import type { IthriveGrid } from "../../src/element/index.ts";
 
@@ -27,14 +28,6 @@ const other = (changes: Partial<CompiledGrid> = {}): CompiledGrid => ({
 
 const answerWith = (value: unknown) => () =>
   Promise.resolve(new Response(JSON.stringify(value), { status: value ? 200 : 404 }));
-
-/** Waits until what was asked of an element can be seen in it. */
-async function until(element: Grid, isSo: () => unknown): Promise<void> {
-  while (!isSo()) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await element.updateComplete;
-  }
-}
 
 const seconds = ({ shadowRoot }: Grid) => [...shadowRoot.querySelectorAll<HTMLElement>(".second")];
 

@@ -7,12 +7,11 @@ import { renderUnreviewed } from "../parts/render-unreviewed.ts";
 
 /** Version and dates in one line; who made it, on what, and how sure it is, one tap away. */
 export function renderFoot(context: GridContext) {
-  const { grid, words, language, disclosures } = context;
+  const { words, disclosures, further } = context;
+  // The first date that a page writes can hold a slow device up: it waits until the grid is shown.
+  const isLater = !further.parts && !further.hasFailed;
   return html`<footer class="about" part="about">
-    <p class="quiet">
-      ${words.foot.version(grid.version)} · ${formatDay(grid.about.published, language)} ·
-      ${words.foot.reviewBy(formatDay(grid.about.reviewBy, language))}
-    </p>
+    <p class="quiet">${isLater ? "\u00a0" : sayEdition(context)}</p>
     ${renderReveal(disclosures, {
       key: "about",
       label: words.foot.open,
@@ -20,4 +19,13 @@ export function renderFoot(context: GridContext) {
     })}
     ${renderUnreviewed(words)}
   </footer>`;
+}
+
+function sayEdition({ grid, words, language }: GridContext): string {
+  const { published, reviewBy } = grid.about;
+  return [
+    words.foot.version(grid.version),
+    formatDay(published, language),
+    words.foot.reviewBy(formatDay(reviewBy, language)),
+  ].join(" · ");
 }
