@@ -19,6 +19,7 @@ export class Views implements ReactiveController {
   #grid: CompiledGrid | undefined;
   #shown: Shown | undefined;
   #told: string | undefined;
+  #goal: string | undefined;
 
   constructor(host: LitElement & { view: GridView }) {
     this.#host = host;
@@ -53,8 +54,8 @@ export class Views implements ReactiveController {
    */
   pick(picked: Partial<Reading>, focus?: string): void {
     this.#reading = { ...this.#reading, ...picked };
+    this.#goal = focus;
     this.#host.requestUpdate();
-    if (focus) void this.#host.updateComplete.then(() => this.goTo(focus));
   }
 
   /** Ids of the options that can be reached, in the order shown, and of those the reader took off. */
@@ -65,17 +66,14 @@ export class Views implements ReactiveController {
     return { order, hidden };
   }
 
-  /** Moves the focus, and what has it to where the eye expects it. */
-  goTo(selector: string): void {
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({ preventScroll: true });
-    // A head that sticks is in view already; what it heads may not be.
-    const whole = target?.closest("tbody tr, .table-frame");
-    if (whole) whole.scrollIntoView({ block: "start" });
-    else target?.scrollIntoView({ block: "nearest" });
+  hostUpdated(): void {
+    const goal = this.#goal;
+    this.#goal = undefined;
+    if (goal) this.#goTo(goal);
+    this.#tellPage();
   }
 
-  hostUpdated(): void {
+  #tellPage(): void {
     const tell = this.#tell(this.#shown);
     const before = this.#told;
     this.#told = tell;
@@ -88,6 +86,16 @@ export class Views implements ReactiveController {
         question: question?.id,
       }),
     );
+  }
+
+  // Moves the focus, and what has it to where the eye expects it.
+  #goTo(selector: string): void {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    // A head that sticks is in view already; what it heads may not be.
+    const whole = target?.closest("tbody tr, .table-frame");
+    if (whole) whole.scrollIntoView({ block: "start" });
+    else target?.scrollIntoView({ block: "nearest" });
   }
 
   #find(grid: CompiledGrid): Shown | undefined {
