@@ -50,7 +50,8 @@ export class EmWidth implements ReactiveController {
     const style = getComputedStyle(this.#host);
     const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
     const ems = (this.#host.clientWidth - padding) / parseFloat(style.fontSize);
-    return ems > 0 ? ems : undefined;
+    // A page that sets type to nothing is no wider for it: the gauge will say.
+    return ems > 0 && Number.isFinite(ems) ? ems : undefined;
   }
 
   #take(entries: readonly ResizeObserverEntry[]): void {

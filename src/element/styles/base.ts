@@ -7,14 +7,22 @@ export const base = [
   css`
     :host {
       display: block;
+    }
+
+    /* Said of the inside too: a page's own rules for every element reach the host, and no further. */
+    :host,
+    .container {
       font-family: var(--_font);
       font-size: medium;
       font-style: normal;
       font-weight: 400;
       line-height: 1.5;
       letter-spacing: normal;
+      word-spacing: normal;
       text-align: start;
+      text-indent: 0;
       text-transform: none;
+      white-space: normal;
       color: var(--_ink);
       background: var(--_paper);
       overflow-wrap: anywhere;
