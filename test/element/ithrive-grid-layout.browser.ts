@@ -4,6 +4,7 @@ import { addWords } from "../../src/words/index.ts";
 import type { IthriveGrid } from "../../src/element/index.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { addOptions } from "./support/add-options.ts";
+import { enlarge } from "./support/enlarge.ts";
 import { makeGrid } from "./support/make-grid.ts";
 import { findControl, mount, type Mounted } from "./support/mount.ts";
 
@@ -42,7 +43,7 @@ describe("ithrive-grid in containers of any width", () => {
   for (const view of views) {
     it(`keeps every word as ${view} when text is twice as large`, async () => {
       const element = await mount("ithrive-grid", { grid: addOptions(4), view }, 390);
-      element.style.fontSize = "32px";
+      enlarge(element, "32px");
       await pickFirst(element);
       expect(measureOverflow(element)).to.equal(0);
     });

@@ -5,6 +5,7 @@ import type { IthriveGrid } from "../../src/element/index.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { listMissingIds } from "../support/ids-exist.ts";
 import { addOptions } from "./support/add-options.ts";
+import { enlarge } from "./support/enlarge.ts";
 import { makeGrid } from "./support/make-grid.ts";
 import { findControl, mount, type Mounted, nextEvent, readText } from "./support/mount.ts";
 
@@ -51,7 +52,7 @@ describe("the view of ithrive-grid", () => {
   it("counts a reader's larger text as less room", async () => {
     const element = await show(1180, 4);
     const told = nextEvent(element, "ithrive-view-change");
-    element.style.fontSize = "40px";
+    enlarge(element, "40px");
     expect((await told).view).to.equal("question");
     expect(readPressed(element)).to.deep.equal(["One question"]);
   });
