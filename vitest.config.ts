@@ -72,8 +72,8 @@ export default defineConfig({
           globalSetup: ["test/support/start-chromium.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // All files share one browser; two at once on a small machine slow each other down.
-          fileParallelism: false,
+          // Each has a browser to itself; more would slow each other down on a small machine.
+          maxWorkers: 2,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts"
 import { listMissingIds } from "../support/ids-exist.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { findControl, mount, readText } from "./support/mount.ts";
-import { until } from "./support/until.ts";
+import { settle } from "./support/settle.ts";
 
 const fetchJson = async (path: string): Promise<unknown> =>
   (await fetch(new URL(`../../dist/grids/${path}`, import.meta.url))).json();
@@ -37,7 +37,7 @@ describe("every grid of this project", () => {
       expect(await runAxe(element)).to.deep.equal([]);
       for (const width of widths) {
         element.parentElement!.style.width = `${width}px`;
-        await until(element, () => element.scrollWidth === element.clientWidth);
+        await settle(element);
         expect(element.scrollWidth, `at ${width} px`).to.equal(element.clientWidth);
       }
     }).timeout(60_000);

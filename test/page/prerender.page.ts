@@ -132,7 +132,11 @@ describe("a page of its own, with scripts on", () => {
     return { ...opened, release };
   }
 
-  const isLive = (page: Page) => page.waitForSelector(">>> button[part=leave]");
+  // Asked for in every frame: what changes in a shadow root does not wake a wait for a selector.
+  const isLive = (page: Page) =>
+    page.waitForFunction(() =>
+      document.querySelector("ithrive-grid")?.shadowRoot?.querySelector("button[part=leave]"),
+    );
 
   for (const width of [1280, 390]) {
     it(`is replaced at ${width} px without a shift, an empty moment or a second copy`, async () => {

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/root.mjs";
 import { startServer } from "../../scripts/serve.mjs";
-import { readCompiledGrid, readLibraryIndex } from "../../src/compiled/index.ts";
-import { readTables } from "../support/accessibility-tree.ts";
+import { readLibraryIndex } from "../../src/compiled/index.ts";
 import { openPage } from "../support/browser.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
 
@@ -36,22 +35,6 @@ afterAll(() => server.close());
 
 describe("a page with nothing but a script tag and the element", () => {
   for (const { href } of grids) {
-    for (const width of [820, 1180]) {
-      it(`tells assistive technology of ${href} as one table at ${width} px`, async () => {
-        const grid = readCompiledGrid(readJson(href));
-        const { page, problems, close } = await openPage(`${server.url}page/${href}`, { width });
-        const [table, ...others] = await readTables(page);
-        expect(others).toEqual([]);
-        expect(table?.columns.slice(-grid.options.length)).toEqual(
-          grid.options.map(({ name }) => name),
-        );
-        expect(table?.rows.map(({ name }) => name)).toEqual(grid.questions.map(({ ask }) => ask));
-        for (const row of table?.rows ?? []) expect(row.cells.length).toBe(grid.options.length);
-        expect(problems).toEqual([]);
-        await close();
-      });
-    }
-
     for (const scheme of ["light", "dark"]) {
       it(`passes axe on ${href} in ${scheme} colours`, async () => {
         const { page, close } = await openPage(`${server.url}page/${href}`);

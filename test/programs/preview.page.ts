@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { connect, type Page } from "puppeteer-core";
-import { expect, inject, onTestFinished, test } from "vitest";
+import type { Page } from "puppeteer-core";
+import { expect, onTestFinished, test } from "vitest";
 import { root } from "../../scripts/root.mjs";
 import { startPreview } from "../../src/programs/cli/preview/start-preview.ts";
 import { sampleFiles } from "../compile/sample-files.ts";
+import { connectBrowser } from "../support/browser.ts";
 import { makeFolder, writeInto } from "./make-folder.ts";
 
 const gridPath = "grids/try-first/grid.yaml";
@@ -30,7 +31,7 @@ async function open(files: Readonly<Record<string, string>>) {
     onBuild: () => undefined,
   });
   onTestFinished(() => preview.close());
-  const browser = await connect({ browserWSEndpoint: inject("chromium") });
+  const browser = await connectBrowser();
   const context = await browser.createBrowserContext();
   onTestFinished(() => context.close());
   const page = await context.newPage();

@@ -33,7 +33,9 @@ test("a marked tag holds the grid, its style sheet and stand-ins, and the marker
     '<ithrive-grid src="/grids/try-first.json" show-draft><template shadowrootmode="open"><link rel="stylesheet" href="/grids/ithrive-grid.css">',
   );
   expect(html).toContain('<table role="table">');
-  expect(html).toContain('</template><h2 part="title">Feeling low: what can I try?</h2><section');
+  expect(html).toMatch(
+    /<\/template><h2 part="title">\s*Feeling low: what can I try\?\s*<\/h2><section/,
+  );
   expect(await readdir(join(folder, "dist/grids"))).toEqual([
     "index.json",
     "ithrive-grid.css",

@@ -28,13 +28,22 @@ export interface OpenPageOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** The Chromium of this test's worker: a browser to itself keeps each page in front. */
+export function connectBrowser(): Promise<Browser> {
+  const addresses = inject("chromium");
+  // Vitest numbers the workers that run at a time from 1.
+  const browserWSEndpoint = addresses[Number(process.env["VITEST_POOL_ID"] ?? 1) - 1];
+  if (!browserWSEndpoint) throw new Error("There is no Chromium for this worker.");
+  return connect({ browserWSEndpoint });
+}
+
 /**
- * Opens an address in the Chromium all page tests share, and waits until it has loaded.
+ * Opens an address in the Chromium of this test's worker, and waits until it has loaded.
  *
  * @throws {Error} when the address does not load
  */
 export async function openPage(url: string, options: OpenPageOptions = {}): Promise<OpenPage> {
-  connection ??= connect({ browserWSEndpoint: inject("chromium") });
+  connection ??= connectBrowser();
   const context = await (await connection).createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });

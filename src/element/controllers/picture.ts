@@ -25,6 +25,11 @@ export class Picture implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PictureOptions;
   #nodes: readonly ChildNode[];
+  /** What had the focus when the picture went. */
+  #focused: string | undefined;
+  /** Where a reader had got to when the picture went, and then what is drawn for that place. */
+  #place: Place | undefined;
+  #placed: Place | undefined;
 
   constructor(host: LitElement, options: PictureOptions) {
     this.#host = host;
@@ -46,23 +51,26 @@ export class Picture implements ReactiveController {
   hostUpdate(): void {
     if (!this.stands || !this.#options.isReady()) return;
     const root = this.#host.renderRoot;
-    const focused = findFocus(root as ShadowRoot);
-    const place = findPlace(root);
+    this.#focused = findFocus(root as ShadowRoot);
+    this.#place = findPlace(root);
     for (const { id } of root.querySelectorAll("details[open] > [id]")) this.#options.onOpened(id);
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
-    void this.#host.updateComplete.then(() => this.#goOn(focused, place));
   }
 
-  // Before the browser paints: a reader stays where they were.
-  async #goOn(focused: string | undefined, place: Place | undefined): Promise<void> {
+  // In the same step as the drawing, so that a reader stays where they were.
+  hostUpdated(): void {
     const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    if (focused) find(focused)?.focus({ preventScroll: true });
-    if (!place) return;
-    this.#options.onPlace(place.id);
-    await this.#host.updateComplete;
-    const now = find(`#${CSS.escape(place.id)}`)?.getBoundingClientRect();
-    if (now?.height) scrollBy(0, now.top - place.top);
+    if (this.#focused) find(this.#focused)?.focus({ preventScroll: true });
+    this.#focused = undefined;
+    if (this.#placed) {
+      const now = find(`#${CSS.escape(this.#placed.id)}`)?.getBoundingClientRect();
+      if (now?.height) scrollBy(0, now.top - this.#placed.top);
+    }
+    this.#placed = this.#place;
+    this.#place = undefined;
+    // Draws again, with that place on the screen.
+    if (this.#placed) this.#options.onPlace(this.#placed.id);
   }
 }
 

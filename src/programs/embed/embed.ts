@@ -34,13 +34,14 @@ function startFrame(place: HTMLElement): void {
 /** Takes the page's title and language from a grid, and fetches the words it speaks. */
 function takeFrom(grid: HTMLElement): void {
   const { shadowRoot } = grid;
-  const title = shadowRoot?.querySelector('[part~="title"]')?.textContent?.trim();
-  if (title) document.title = title;
-  const speaking = [...(shadowRoot?.querySelectorAll("[lang]") ?? []), grid];
-  const languages = speaking.map((one) => one.getAttribute("lang") ?? "");
-  if (languages[0]) document.documentElement.lang = languages[0];
-  // The wording's, where the grid's own is another: one of the two may not be there yet.
-  for (const language of new Set(languages)) void offerLanguage(language);
+  const title = shadowRoot?.querySelector('[part~="title"]');
+  const text = title?.textContent?.trim();
+  if (text) document.title = text;
+  // Of the frame's own: its address's wish, else the grid's. The page was English until something else was known.
+  const language = grid.lang || title?.closest("[lang]")?.getAttribute("lang");
+  if (!language) return;
+  document.documentElement.lang = language;
+  void offerLanguage(language);
 }
 
 function watchForElements(place: HTMLElement): void {
