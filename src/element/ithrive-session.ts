@@ -28,6 +28,7 @@ import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
+import { type ExportWay, exportWays } from "./session/export-ways.ts";
 import { renderCleared } from "./session/render-cleared.ts";
 import { renderNoTalk } from "./session/render-no-talk.ts";
 import { renderTalk } from "./session/render-talk.ts";
@@ -89,6 +90,9 @@ export class IthriveSession extends LitElement {
     showDraft: { type: Boolean, attribute: "show-draft" },
     exitUrl: { attribute: "exit-url" },
     today: { type: String },
+    exports: { attribute: false },
+    locality: { attribute: false },
+    library: { type: String },
   };
 
   /** Address of a compiled grid. Fetched with the browser's default credentials. */
@@ -109,6 +113,12 @@ export class IthriveSession extends LitElement {
   declare exitUrl: string | undefined;
   /** The day it is, as YYYY-MM-DD. Default: the reader's own date. */
   declare today: string | undefined;
+  /** The ways out of the screen that people are offered at the end. Default: all. */
+  declare exports: readonly ExportWay[];
+  /** What is offered here: a locality file. Anything else is left aside. Default: nothing is said of the place. */
+  declare locality: unknown;
+  /** Address of a library's `index.json`: other grids can be talked about in the same talk. Default: this one alone. */
+  declare library: string | undefined;
 
   #given: unknown;
   /** A record that was given and can be read but not gone on with. */
@@ -134,6 +144,7 @@ export class IthriveSession extends LitElement {
     this.people = usualPeople;
     this.newId = createId;
     this.showDraft = false;
+    this.exports = exportWays;
     new ScreenFocus(this, () => this.#findScreen());
   }
 
@@ -222,6 +233,7 @@ export class IthriveSession extends LitElement {
       talk,
       controller: this.#talk,
       exports: this.#exports,
+      ways: this.exports,
     });
     return renderTalk(view, this.#hasExit() ? this.#exit.leave : undefined);
   }

@@ -2,6 +2,7 @@ import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import { getSaidWords, getTalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
+import type { ExportWay } from "./export-ways.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import { orderPeople } from "./order-people.ts";
 import { namePeople } from "./name-people.ts";
@@ -21,6 +22,7 @@ export interface TalkViewParts {
   readonly talk: GridTalk;
   readonly controller: TalkController;
   readonly exports: TalkExports;
+  readonly ways: readonly ExportWay[];
 }
 
 /** Everything the parts of a talk are drawn from, worked out once for each rendering. */

@@ -16,7 +16,7 @@ const readers: readonly Reader[] = ["family", "notes"];
 
 /** A record for one reader at a time: on the screen, as text, as a file, on paper. */
 export function renderTakeAway(view: TalkView) {
-  const { words, context, state } = view;
+  const { words, context, state, ways } = view;
   const { language, gridLanguage } = context;
   const noteWords = getNoteWords(language);
   const { reader } = state;
@@ -44,13 +44,27 @@ export function renderTakeAway(view: TalkView) {
     <section class="section" aria-labelledby="take-heading">
       <h3 id="take-heading">${words.finish.take}</h3>
       <div class="row">
-        <button type="button" class="button" @click=${() => view.copy(text)}>
-          ${words.finish.copy}
-        </button>
-        <button type="button" class="button" @click=${() => save(view)}>
-          ${words.finish.save}
-        </button>
-        <button type="button" class="button" @click=${view.print}>${words.finish.print}</button>
+        ${
+          ways.includes("note")
+            ? html`<button type="button" class="button" @click=${() => view.copy(text)}>
+                ${words.finish.copy}
+              </button>`
+            : nothing
+        }
+        ${
+          ways.includes("file")
+            ? html`<button type="button" class="button" @click=${() => save(view)}>
+                ${words.finish.save}
+              </button>`
+            : nothing
+        }
+        ${
+          ways.includes("print")
+            ? html`<button type="button" class="button" @click=${view.print}>
+                ${words.finish.print}
+              </button>`
+            : nothing
+        }
       </div>
       <p class="said-now" aria-hidden="true">${state.message}</p>
       <h4 id="note-heading">${words.finish.note}</h4>

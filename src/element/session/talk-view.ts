@@ -2,6 +2,7 @@ import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import type { SaidWords, TalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
+import type { ExportWay } from "./export-ways.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
 import type { UndatedAction } from "./undated.ts";
@@ -30,6 +31,8 @@ export interface TalkView {
   readonly isHandingOver: boolean;
   /** Marks are there that somebody has not yet agreed to show. */
   readonly isCovered: boolean;
+  /** The ways out of the screen that are offered. */
+  readonly ways: readonly ExportWay[];
   readonly act: (...actions: UndatedAction[]) => void;
   readonly show: (change: Partial<TalkState>) => void;
   readonly goTo: (step: StepName) => void;
