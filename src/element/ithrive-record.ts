@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { type CompiledGrid, CompiledGridError, readCompiledGrid } from "../compiled/index.ts";
-import { type DecisionRecord, isReadableRecord } from "../record/index.ts";
+import { type DecisionRecord, readRecord as readAnyRecord } from "../record/index.ts";
 import { type Reader, selectRecord } from "../share/index.ts";
 import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
@@ -141,7 +141,8 @@ export class IthriveRecord extends LitElement {
 }
 
 function readRecord(value: unknown): DecisionRecord {
-  if (isReadableRecord(value)) return value;
+  const record = readAnyRecord(value);
+  if (record) return record;
   throw new CompiledGridError(
     findRecordProblem(value),
     "This is not a decision record that this release can show. Give it a record saved by a talk.",

@@ -1,11 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 import { type CompiledGrid, getGridState, readCompiledGrid } from "../compiled/index.ts";
-import {
-  createAsShown,
-  type DecisionRecord,
-  isReadableRecord,
-  type Person,
-} from "../record/index.ts";
+import { createAsShown, type DecisionRecord, readRecord, type Person } from "../record/index.ts";
 import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
@@ -272,14 +267,16 @@ export class IthriveSession extends LitElement {
     this.requestUpdate();
     const start = this.#createStart(grid);
     if (given === undefined) return this.#talk.begin(start);
-    if (!isReadableRecord(given)) return this.#refuse(given);
-    if (canGoOn(given, grid)) this.#talk.goOn(given, start, this.today ?? getToday());
-    else this.#readOnly = given;
+    const record = readRecord(given);
+    if (!record) return this.#refuse(given);
+    if (canGoOn(record, grid)) this.#talk.goOn(record, start, this.today ?? getToday());
+    else this.#readOnly = record;
   }
 
   #refuse(given: unknown): void {
     this.#problem = findRecordProblem(given);
-    const message = "The record given to ithrive-session is not a decision record of format 1.";
+    const message =
+      "The record given to ithrive-session is not a decision record that this release reads.";
     this.dispatchEvent(new IthriveErrorEvent({ kind: this.#problem, url: "", message }));
   }
 

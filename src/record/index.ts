@@ -20,8 +20,10 @@ export { listOwnWords, type PlacedWords, type WordsPlace } from "./own-words/lis
 export type { Typed } from "./own-words/write-words.ts";
 export { DecisionRecordError } from "./read/decision-record-error.ts";
 export { isReadableRecord } from "./read/is-readable-record.ts";
+export { readRecord } from "./read/read-record.ts";
 export { isSameReason, listReasons, sortReasons } from "./reasons.ts";
 export { RecordActionError } from "./record-action-error.ts";
 export type { RecordAction } from "./record-action.ts";
 export { reduceRecord } from "./reduce-record.ts";
+export { compareShown, type GridNow } from "./review/compare-shown.ts";
 export { startRecord } from "./start-record.ts";

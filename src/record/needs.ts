@@ -1,4 +1,9 @@
-import type { DecisionRecord, GridTalk, Person } from "./generated/decision-record.ts";
+import type {
+  ChosenOption,
+  DecisionRecord,
+  GridTalk,
+  Person,
+} from "./generated/decision-record.ts";
 import { RecordActionError } from "./record-action-error.ts";
 
 /** What an action asks of the record before it may be done. Each throws RecordActionError when it is not so. */
@@ -85,6 +90,20 @@ export function needShownOption(talk: GridTalk, action: Action, id: string): voi
     action.type,
     `the option "${id}" of the grid "${talk.grid.id}" is hidden. Show it first.`,
     id,
+  );
+}
+
+/** An option that people could see, with variants it has. */
+export function needChosen(talk: GridTalk, action: Action, chosen: ChosenOption): void {
+  const { option, variants } = chosen;
+  needShownOption(talk, action, option);
+  const known = talk.asShown.options.find((one) => one.id === option)?.variants ?? [];
+  const stranger = variants.find((id) => !known.some((one) => one.id === id));
+  if (stranger === undefined) return;
+  throw new RecordActionError(
+    action.type,
+    `the option "${option}" has no variant "${stranger}".`,
+    stranger,
   );
 }
 

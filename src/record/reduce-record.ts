@@ -34,6 +34,7 @@ const afterReview: Type[] = [
   "add-review",
   "rate-goal",
   "set-review-date",
+  "add-question",
   "set-answered",
   "take-measure",
   "add-person",
@@ -64,11 +65,34 @@ function needKnown(action: { type: string }): void {
   throw new RecordActionError(action.type, "there is no such action. RecordAction lists them.");
 }
 
-function needOpen(record: DecisionRecord, action: { type: Type }): void {
+/** A look back agrees on new steps and goals; those that were agreed before stay as they were. */
+function addsToPlan({ plan }: DecisionRecord, action: RecordAction): boolean {
+  const findStep = (id: string) => plan.actions.find((one) => one.id === id);
+  switch (action.type) {
+    case "write-goal":
+      return !plan.goals.some((one) => one.id === action.goal);
+    case "write-step":
+      return findStep(action.step) === undefined;
+    case "write-step-who":
+      return findStep(action.step)?.whoElse === undefined;
+    case "assign-step": {
+      const step = findStep(action.step);
+      return step?.who === undefined && step?.byDate === undefined;
+    }
+    default:
+      return false;
+  }
+}
+
+function needOpen(record: DecisionRecord, action: RecordAction): void {
   if (record.status === "cancelled" && !whenCancelled.includes(action.type)) {
     throw new RecordActionError(action.type, "the talk was called off. Resume it first.");
   }
-  if (record.reviews.length > 0 && !afterReview.includes(action.type)) {
+  if (
+    record.reviews.length > 0 &&
+    !afterReview.includes(action.type) &&
+    !addsToPlan(record, action)
+  ) {
     throw new RecordActionError(
       action.type,
       "the decision has been reviewed, so what was said before stays. Add a review, or start a new record.",

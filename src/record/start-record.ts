@@ -21,7 +21,7 @@ export function startRecord(start: {
   }
   const at = needInstant(action, start.at);
   return {
-    format: 1,
+    format: 2,
     id: needKey(action, start.id),
     startedAt: at,
     updatedAt: at,
@@ -42,6 +42,7 @@ export function startRecord(start: {
       whatHelps: [],
       myPeople: [],
       sharedWith: [],
+      teachBack: [],
     },
     questionsToAsk: [],
     reservations: [],

@@ -36,6 +36,7 @@ export function selectRecord(record: DecisionRecord, options: { for: Reader }): 
       whatHelps: list(plan.whatHelps),
       myPeople: list(plan.myPeople),
       sharedWith: list(plan.sharedWith),
+      teachBack: list(plan.teachBack),
     },
     questionsToAsk: record.questionsToAsk.filter((one) => mayAll(one, may)),
     reservations: record.reservations.filter((one) => mayAll(one, may)),

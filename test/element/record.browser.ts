@@ -140,8 +140,8 @@ describe("ithrive-record", () => {
   for (const [name, value, kind] of [
     ["an empty object", {}, "malformed"],
     ["a grid", makeGrid(), "malformed"],
-    ["a newer format", { format: 2 }, "unknown-format"],
-    ["lists that are none", { format: 1, id: "x", people: 7, grids: "no" }, "malformed"],
+    ["a newer format", { format: 3 }, "unknown-format"],
+    ["lists that are none", { format: 2, id: "x", people: 7, grids: "no" }, "malformed"],
   ] as const) {
     it(`refuses ${name} in plain words and tells the page`, async () => {
       const element = await mount("ithrive-record");

@@ -8,7 +8,15 @@ import {
 } from "../../src/record/index.ts";
 import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
 import { createRandom } from "./random.ts";
-import { at, createTalkGrid, freeze, openGrid, startTalk, wholeTalk } from "./sample-talk.ts";
+import {
+  at,
+  createTalkGrid,
+  exampleWording,
+  freeze,
+  openGrid,
+  startTalk,
+  wholeTalk,
+} from "./sample-talk.ts";
 
 /** Every kind of action, so that a new one is missed here by name. */
 const samples: RecordAction[] = [
@@ -26,6 +34,15 @@ const samples: RecordAction[] = [
     hidden: [{ option: "wait", why: "Not now." }],
   },
   { type: "set-discussed", at, grid: "feeling-low", option: "course", discussed: false },
+  {
+    type: "set-here",
+    at,
+    grid: "feeling-low",
+    here: {
+      locality: { id: "here", name: "Here", asOf: "2026" },
+      offers: [{ option: "wait", offered: "yes" }],
+    },
+  },
   { type: "undecide", at, grid: "feeling-low" },
   {
     type: "set-because",
@@ -41,7 +58,14 @@ const samples: RecordAction[] = [
   { type: "write-question", at, place: 1, text: "How long?" },
   { type: "remove-question", at, place: 0 },
   { type: "write-reservation", at, by: "p1", grid: "feeling-low", text: "I am not sure." },
-  { type: "take-measure", at, measure: "example", by: "p1", answers: [{ item: "a", value: 1 }] },
+  {
+    type: "take-measure",
+    at,
+    measure: "example",
+    wording: exampleWording,
+    by: "p1",
+    answers: [{ item: "a", value: 1 }],
+  },
   { type: "resume", at },
   { type: "cancel", at },
   {

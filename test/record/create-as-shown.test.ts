@@ -15,14 +15,24 @@ test("keeps every cell's words as plain text, with the sentence for what is not 
           "name": "A friend",
         },
       ],
+      "evidence": [
+        {
+          "certainty": "low",
+          "checkedOn": "2026-06-01",
+          "claim": "Some do well.",
+          "id": "ev-1",
+        },
+      ],
       "options": [
         {
           "id": "wait",
+          "kind": "no-new-help",
           "name": "Wait",
           "variants": [],
         },
         {
           "id": "course",
+          "kind": "talking-therapy",
           "name": "A course",
           "variants": [
             {
@@ -82,6 +92,10 @@ test("names the grid exactly", () => {
     need: "Feeling low",
     question: "What could I try first?",
     url: "https://example.org/grids/feeling-low/0.1.0.json",
+    type: "comparison-grid",
+    mimeType: "application/json",
+    published: "2026-06-01",
+    reviewBy: "2027-06-01",
     status: "draft",
   });
 });

@@ -34,7 +34,7 @@ test("what is not a record says where and why", () => {
   const wrong: unknown[] = [
     null,
     "text",
-    spoil(["format"], 2),
+    spoil(["format"], 3),
     spoil(["status"], "finished"),
     spoil(["startedAt"], undefined),
     spoil(["score"], 5),
@@ -58,7 +58,7 @@ test("what is not a record says where and why", () => {
   expect(wrong.map(explain).join("\n")).toMatchInlineSnapshot(`
     "This is not a decision record: it should be object.
     This is not a decision record: it should be object.
-    This is not a decision record: /format is 2; this version reads format 1 only.
+    This is not a decision record: /format is 3; this version reads formats 1 to 2.
     This is not a decision record: /status should be one of "in-progress", "decided", "cancelled".
     This is not a decision record: it lacks "startedAt".
     This is not a decision record: it has "score", which is no part of a record.
@@ -85,7 +85,7 @@ describe("a light look", () => {
   test.each<[string, unknown]>([
     ["nothing", null],
     ["a list", []],
-    ["another format", spoil(["format"], 2)],
+    ["another format", spoil(["format"], 3)],
     ["no people", spoil(["people"], undefined)],
     ["a grid without reactions", spoil(["grids", 0, "reactions"], "none")],
     ["a plan without goals", spoil(["plan", "goals"], null)],

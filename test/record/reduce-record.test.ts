@@ -41,7 +41,7 @@ describe("starting", () => {
   test("a new record is empty, undecided and dated", () => {
     const record = startRecord({ id: "r1", at });
     expect(record).toMatchObject({
-      format: 1,
+      format: 2,
       status: "in-progress",
       startedAt: at,
       updatedAt: at,

@@ -111,6 +111,13 @@ export function openGrid(grid = createTalkGrid()): RecordAction {
 
 export const at = "2026-11-22T10:30:00.000Z";
 
+/** Which wording of a made-up measure was used. */
+export const exampleWording = {
+  version: "1",
+  digest: "sha256-0",
+  citation: "Made up for a test, 2026.",
+};
+
 /** A record of a young person and their parent with one grid open. */
 export function startTalk(): DecisionRecord {
   const start = startRecord({
@@ -207,6 +214,7 @@ export const wholeTalk: RecordAction[] = [
   { type: "write-plan", at, part: "whatHelps", by: "p1", text: "Music" },
   { type: "write-plan", at, part: "myPeople", by: "p1", text: "My aunt" },
   { type: "write-plan", at, part: "sharedWith", by: "p1", text: "Not my teacher" },
+  { type: "write-plan", at, part: "teachBack", by: "p1", text: "I meet the counsellor on Friday" },
   { type: "set-review-date", at, on: "2027-01-06" },
   { ...cell, type: "ask-suggested", by: "p1", suggested: "Who will I see?" },
   { type: "add-question", at, by: "p2", text: "Is there a wait?" },

@@ -3,7 +3,14 @@ import { type DecisionRecord, listOwnWords, reduceRecord } from "../../src/recor
 import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
 import { createFileName, selectRecord, toJsonFile, toPlainText } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
-import { at, replay, saySeenBy, startTalk, wholeTalk } from "../record/sample-talk.ts";
+import {
+  at,
+  exampleWording,
+  replay,
+  saySeenBy,
+  startTalk,
+  wholeTalk,
+} from "../record/sample-talk.ts";
 import { createRandom } from "../record/random.ts";
 
 const kinds = ["everyone", "notes-only", "not-kept"] as const;
@@ -66,7 +73,14 @@ test("what held only private words leaves no gap in the family's file", () => {
     { type: "write-matters", at, grid: "feeling-low", by: "p1", text: "private" },
     { type: "agree-grouping", at, agreed: "getting-help", people: [], on: "2026-11-22" },
     { type: "write-grouping-differently", at, by: "p1", text: "private" },
-    { type: "take-measure", at, measure: "example", by: "p1", answers: [{ item: "a", value: 1 }] },
+    {
+      type: "take-measure",
+      at,
+      measure: "example",
+      wording: exampleWording,
+      by: "p1",
+      answers: [{ item: "a", value: 1 }],
+    },
   ]);
   const family = selectRecord(record, { for: "family" });
   const plain = replay([

@@ -5,6 +5,7 @@ import { getNoteWords } from "../../src/words/index.ts";
 import {
   at,
   createTalkGrid,
+  exampleWording,
   openGrid,
   replay,
   saySeenBy,
@@ -80,6 +81,7 @@ test("a whole talk, as the professional's note", () => {
     What already helps: Sam: "Music"
     People on my side: Sam: "My aunt"
     Shared with: Sam: "Not my teacher"
+    What happens next, in their own words: Sam: "I meet the counsellor on Friday"
 
     Questions still to ask
     - Parent, about A counsellor or team at school (What are the downsides?)
@@ -368,6 +370,7 @@ test("a later look stands at the top, where it changes what the decision means",
         type: "take-measure",
         at: "2027-01-06T09:10:00.000Z",
         measure: "example",
+        wording: exampleWording,
         by: "p1",
         answers: [
           { item: "a", value: 1 },

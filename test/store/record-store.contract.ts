@@ -8,7 +8,7 @@ type DefineTest = (name: string, run: () => Promise<void>) => void;
 export function createSmallRecord(id: string, minute = 0): DecisionRecord {
   const at = `2026-11-22T10:${String(minute).padStart(2, "0")}:00.000Z`;
   return {
-    format: 1,
+    format: 2,
     id,
     startedAt: "2026-11-22T10:00:00.000Z",
     updatedAt: at,
@@ -35,6 +35,7 @@ export function createSmallRecord(id: string, minute = 0): DecisionRecord {
       whatHelps: [],
       myPeople: [],
       sharedWith: [],
+      teachBack: [],
     },
     questionsToAsk: [],
     reservations: [],

@@ -2,5 +2,5 @@
 export function findRecordProblem(value: unknown): "malformed" | "unknown-format" {
   const format =
     typeof value === "object" && value !== null && "format" in value ? value.format : undefined;
-  return typeof format === "number" && format !== 1 ? "unknown-format" : "malformed";
+  return typeof format === "number" && format > 2 ? "unknown-format" : "malformed";
 }

@@ -1,9 +1,14 @@
 import { html } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
-import { createAsShown, type GridDifference, type GridTalk } from "../../record/index.ts";
+import {
+  compareShown,
+  createAsShown,
+  createGridReference,
+  type GridDifference,
+  type GridTalk,
+} from "../../record/index.ts";
 import type { ReadingWords, TalkWords } from "../../words/index.ts";
 import { getNotKnownText } from "../parts/get-not-known-text.ts";
-import { compareShown } from "./compare-shown.ts";
 import { findShownText } from "./find-shown-text.ts";
 
 /** What has changed in a grid since the talk about it, with the words then and now. */
@@ -19,13 +24,13 @@ export function renderDifferences(
     (question) => getNotKnownText(question, reading),
     reading.grid.notComparable,
   );
-  const differences = compareShown(talk, { asShown, status: grid.status, version: grid.version });
+  const differences = compareShown(talk, { grid: createGridReference(grid), asShown });
   const isSame = grid.digest === talk.grid.digest;
   return html`<section class="section changes" part="changes" aria-labelledby=${id}>
     <h3 id=${id}>${words.record.changes}</h3>
     ${isSame ? html`<p>${words.record.noChanges}</p>` : ""}
     ${
-      !isSame && differences.every(({ what }) => what === "version" || what === "status")
+      !isSame && differences.every(({ what }) => ["dates", "status", "version"].includes(what))
         ? html`<p>${words.record.otherChanges}</p>`
         : ""
     }

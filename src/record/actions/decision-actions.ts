@@ -6,7 +6,7 @@ import type {
   DecisionRecord,
   GridTalk,
 } from "../generated/decision-record.ts";
-import { needPeople, needPerson, needShownOption, needTalk } from "../needs.ts";
+import { needChosen, needPeople, needPerson, needTalk } from "../needs.ts";
 import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
 import { isSameReason, isTapped, listReasons } from "../reasons.ts";
 import { RecordActionError } from "../record-action-error.ts";
@@ -162,18 +162,7 @@ function needChoice(
   if (action.outcome !== "chosen" && action.options.length > 0) {
     throw new RecordActionError(action.type, `"${action.outcome}" goes with no option.`);
   }
-  for (const { option, variants } of action.options) {
-    needShownOption(talk, action, option);
-    const known = talk.asShown.options.find((one) => one.id === option)?.variants ?? [];
-    const stranger = variants.find((id) => !known.some((one) => one.id === id));
-    if (stranger !== undefined) {
-      throw new RecordActionError(
-        action.type,
-        `the option "${option}" has no variant "${stranger}".`,
-        stranger,
-      );
-    }
-  }
+  for (const chosen of action.options) needChosen(talk, action, chosen);
   const ids = action.options.map((one) => one.option);
   if (new Set(ids).size < ids.length) {
     throw new RecordActionError(action.type, "an option is chosen twice. Name each once.");

@@ -4,6 +4,7 @@ import type {
   DecisionRecord,
   GridReference,
   GridTalk,
+  Here,
   Leaning,
   OptionsShown,
 } from "../generated/decision-record.ts";
@@ -25,12 +26,15 @@ export type GridAction = Dated &
     | {
         /**
          * Opens a grid; `asShown` comes from createAsShown, `grid` from createGridReference.
-         * Default `shown`: every option, in the author's order.
+         * Default `shown`: every option, in the author's order. `here` (default null: no place is
+         * known) and `shown` come from applyLocality. What was taken up alongside another grid of
+         * this record and stands here too is taken up here.
          */
         type: "open-grid";
         grid: GridReference;
         asShown: AsShown;
         shown?: OptionsShown;
+        here?: Here;
       }
     | {
         /** Closes a grid opened by mistake. Impossible once anything was said about it. */
@@ -45,6 +49,12 @@ export type GridAction = Dated &
         type: "show-options";
         grid: string;
       } & OptionsShown)
+    | {
+        /** Sets what is offered in this place, from applyLocality; null: no place is known. */
+        type: "set-here";
+        grid: string;
+        here: Here;
+      }
     | {
         /**
          * Sets which options were talked about. A tap on an answer of an option, a leaning and a
@@ -61,14 +71,14 @@ export type GridAction = Dated &
         grid: string;
       } & Leaning)
     | {
-        /** Takes up something that goes alongside, or leaves it. */
+        /** Takes up something that goes alongside, or leaves it, with every grid that has it. */
         type: "set-alongside";
         grid: string;
         item: string;
         taken: boolean;
       }
     | ({
-        /** Writes who sees to something taken up alongside. */
+        /** Writes who sees to something taken up alongside, with every grid that has it. */
         type: "write-alongside-who";
         grid: string;
         item: string;
@@ -87,12 +97,13 @@ export const gridActions: ActionHandlers<GridAction> = {
     const talk: GridTalk = {
       grid: action.grid,
       shown: needEveryOption(action, action.asShown, action.shown ?? everything),
+      here: needOffers(action, action.asShown, action.here ?? null),
       matters: [],
       reactions: [],
       asShown: action.asShown,
       discussed: [],
       leanings: [],
-      alongside: [],
+      alongside: carryAlongside(record, action.asShown),
       decision: null,
     };
     return { ...record, grids: [...record.grids, talk] };
@@ -125,6 +136,11 @@ export const gridActions: ActionHandlers<GridAction> = {
     return setTalk(record, { ...talk, shown });
   },
 
+  "set-here": (record, action) => {
+    const talk = needTalk(record, action, action.grid);
+    return setTalk(record, { ...talk, here: needOffers(action, talk.asShown, action.here) });
+  },
+
   "set-discussed": (record, action) => {
     const talk = needTalk(record, action, action.grid);
     needShownOption(talk, action, action.option);
@@ -151,13 +167,15 @@ export const gridActions: ActionHandlers<GridAction> = {
   "set-alongside": (record, action) => {
     const talk = needTalk(record, action, action.grid);
     needAlongside(talk, action, action.item);
-    const there = talk.alongside.some((one) => one.item === action.item);
-    if (there === action.taken) return record;
-    const alongside = action.taken
-      ? [...talk.alongside, { item: action.item }]
-      : talk.alongside.filter((one) => one.item !== action.item);
-    needRoom(action, "items alongside", alongside.length, 10);
-    return setTalk(record, { ...talk, alongside });
+    return changeAlongside(record, action.item, (one) => {
+      const there = one.alongside.some(({ item }) => item === action.item);
+      if (there === action.taken) return one.alongside;
+      const alongside = action.taken
+        ? [...one.alongside, { item: action.item }]
+        : one.alongside.filter(({ item }) => item !== action.item);
+      needRoom(action, "items alongside", alongside.length, 10);
+      return alongside;
+    });
   },
 
   "write-alongside-who": (record, action) => {
@@ -172,8 +190,9 @@ export const gridActions: ActionHandlers<GridAction> = {
       );
     }
     const after = setOptional(before, "who", writeWords(action, before.who, action));
-    const alongside = talk.alongside.map((one) => (one === before ? after : one));
-    return setTalk(record, { ...talk, alongside });
+    return changeAlongside(record, action.item, ({ alongside }) =>
+      alongside.map((one) => (one.item === action.item ? after : one)),
+    );
   },
 };
 
@@ -196,8 +215,45 @@ function needEveryOption(
   );
 }
 
+/** What goes alongside belongs to the people, not to one grid: it stands the same on all that have it. */
+function changeAlongside(
+  record: DecisionRecord,
+  item: string,
+  change: (talk: GridTalk) => GridTalk["alongside"],
+): DecisionRecord {
+  const grids = record.grids.map((talk) =>
+    talk.asShown.alongside.some((one) => one.id === item)
+      ? { ...talk, alongside: change(talk) }
+      : talk,
+  );
+  return { ...record, grids };
+}
+
+function carryAlongside(record: DecisionRecord, asShown: AsShown): GridTalk["alongside"] {
+  return asShown.alongside.flatMap(({ id }) => {
+    const taken = record.grids.flatMap((one) => one.alongside).find((one) => one.item === id);
+    return taken === undefined ? [] : [taken];
+  });
+}
+
+function needOffers(action: { type: string }, asShown: AsShown, here: Here): Here {
+  const named = here?.offers.map((one) => one.option) ?? [];
+  const known = asShown.options.map((one) => one.id);
+  const wrong = named.find((id, index) => !known.includes(id) || named.indexOf(id) !== index);
+  if (wrong === undefined) return here;
+  throw new RecordActionError(
+    action.type,
+    `what is offered names each option of the grid at most once; see "${wrong}". There is: ${known.join(", ")}.`,
+    wrong,
+  );
+}
+
 function saysSomething(record: DecisionRecord, talk: GridTalk): boolean {
-  const said = [talk.matters, talk.reactions, talk.discussed, talk.leanings, talk.alongside];
+  const elsewhereTaken = record.grids.filter((one) => one !== talk).flatMap((one) => one.alongside);
+  const alongside = talk.alongside.filter(
+    ({ item }) => !elsewhereTaken.some((one) => one.item === item),
+  );
+  const said = [talk.matters, talk.reactions, talk.discussed, talk.leanings, alongside];
   const elsewhere = [...record.questionsToAsk, ...record.reservations];
   return (
     talk.decision !== null ||

@@ -18,7 +18,8 @@ export type PlanAction = Dated &
           | "responsible"
           | "whatHelps"
           | "myPeople"
-          | "sharedWith";
+          | "sharedWith"
+          | "teachBack";
       } & Typed)
     | ({
         /** Writes how likely somebody finds it, and by which day; one entry for each person. */

@@ -61,6 +61,7 @@ function removeSaid(record: DecisionRecord, id: string): DecisionRecord {
       whatHelps: notBy(plan.whatHelps, id),
       myPeople: notBy(plan.myPeople, id),
       sharedWith: notBy(plan.sharedWith, id),
+      teachBack: notBy(plan.teachBack, id),
     },
     questionsToAsk: dropWordsBy(notBy(record.questionsToAsk, id), id),
     reservations: dropWordsBy(notBy(record.reservations, id), id),

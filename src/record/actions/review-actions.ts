@@ -1,11 +1,13 @@
 import type {
   DecisionRecord,
   GridReview,
+  GridTalk,
   GroupingName,
   MeasureTaken,
+  MeasureWording,
   OwnWords,
 } from "../generated/decision-record.ts";
-import { needKey, needPeople, needPerson, needRoom, needTalk } from "../needs.ts";
+import { needChosen, needKey, needPeople, needPerson, needRoom, needTalk } from "../needs.ts";
 import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
 import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
@@ -16,8 +18,13 @@ export type ReviewAction = Dated &
     | {
         /**
          * Adds a look at what was decided. From then on the talk itself stays as it was: only
-         * reviews, ratings, answers to questions, measures, people, the day to look again and who
-         * may see words change.
+         * reviews, ratings, new steps, goals and questions, answers to questions, measures, people,
+         * the day to look again and who may see words can change.
+         *
+         * For each grid: carry on, change or stop, and why; with "change", what is chosen from now on
+         * may be named in `options`. `differences` come from compareShown. `grouping` is the kind of
+         * help agreed this time. The day this look had been planned for goes into its `planned`, and
+         * the plan's own day, unless it is still ahead, is asked again (set-review-date).
          */
         type: "add-review";
         people: string[];
@@ -25,9 +32,13 @@ export type ReviewAction = Dated &
         grouping?: GroupingName;
       }
     | {
-        /** Adds the answers somebody gave to a measure. */
+        /**
+         * Adds the answers somebody gave to a measure that readMeasure accepted; `wording` is what
+         * it returned of its version, digest and citation.
+         */
         type: "take-measure";
         measure: string;
+        wording: NonNullable<MeasureWording>;
         by: string;
         answers: MeasureTaken["answers"];
       }
@@ -36,7 +47,7 @@ export type ReviewAction = Dated &
 export const reviewActions: ActionHandlers<ReviewAction> = {
   "add-review": (record, action) => {
     const grids = action.grids.map((review) => {
-      needTalk(record, action, review.grid);
+      needChange(needTalk(record, action, review.grid), action, review);
       needRoom(action, "differences in one grid", review.differences.length, 300);
       return { ...review, why: gatherWords(record, action, review.why) };
     });
@@ -45,13 +56,15 @@ export const reviewActions: ActionHandlers<ReviewAction> = {
     }
     const grouping = action.grouping === undefined ? {} : { grouping: action.grouping };
     const by = needPeople(record, action, action.people);
-    const reviews = [...record.reviews, { at: action.at, by, grids, ...grouping }];
+    const planned = record.plan.reviewOn;
+    const reviews = [...record.reviews, { at: action.at, by, planned, grids, ...grouping }];
     needRoom(action, "reviews", reviews.length, 100);
-    return { ...record, reviews };
+    const isAhead = planned !== null && planned > action.at.slice(0, 10);
+    return { ...record, reviews, plan: { ...record.plan, reviewOn: isAhead ? planned : null } };
   },
 
   "take-measure": (record, action) => {
-    const { measure, by, at, answers } = action;
+    const { measure, wording, by, at, answers } = action;
     needKey(action, measure);
     needPerson(record, action, by);
     needRoom(action, "answers to one measure", answers.length, 100);
@@ -61,11 +74,25 @@ export const reviewActions: ActionHandlers<ReviewAction> = {
         throw new RecordActionError(action.type, `the answer to "${item}" is not a number.`, item);
       }
     }
-    const measures = [...record.measures, { measure, by, at, answers }];
+    needKey(action, wording.digest);
+    const measures = [...record.measures, { measure, wording, by, at, answers }];
     needRoom(action, "measures", measures.length, 20);
     return { ...record, measures };
   },
 };
+
+/** What is chosen from now on goes with a change alone, and is an option the grid had. */
+function needChange(
+  talk: GridTalk,
+  action: { type: string },
+  review: Pick<GridReview, "next" | "options">,
+): void {
+  if (review.options === undefined) return;
+  if (review.next !== "change") {
+    throw new RecordActionError(action.type, `options go with "change", not "${review.next}".`);
+  }
+  for (const chosen of review.options) needChosen(talk, action, chosen);
+}
 
 function gatherWords(record: DecisionRecord, action: ReviewAction, typed: Typed[]): OwnWords[] {
   return typed.reduce<OwnWords[]>((list, one) => {

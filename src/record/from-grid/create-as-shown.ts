@@ -5,7 +5,8 @@ type CompiledQuestion = CompiledGrid["questions"][number];
 
 /**
  * The words of every cell as they stand now, so that a record stays whole when its grid moves on.
- * First layer only, as plain text; what lay a tap deeper is found by the grid's digest.
+ * First layer only, as plain text, and which findings were cited; what else lay a tap deeper is found
+ * by the grid's digest.
  * @param notKnownText The sentence a page shows where an answer is not known, which depends on the
  *   question: the same one the screen used.
  * @param notComparableText The sentence that stands before the answers of a question whose figures
@@ -17,9 +18,10 @@ export function createAsShown(
   notComparableText: string,
 ): AsShown {
   return {
-    options: grid.options.map(({ id, name, variants }) => ({
+    options: grid.options.map(({ id, name, kind, variants }) => ({
       id,
       name,
+      kind,
       variants: variants.map((one) => ({ id: one.id, name: one.name })),
     })),
     questions: grid.questions.map((question) => ({
@@ -37,5 +39,11 @@ export function createAsShown(
       }),
     })),
     alongside: grid.alongside.map(({ id, name }) => ({ id, name })),
+    evidence: Object.values(grid.evidence).map(({ id, claim, certainty, checkedOn }) => ({
+      id,
+      claim,
+      certainty,
+      checkedOn,
+    })),
   };
 }

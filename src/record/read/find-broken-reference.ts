@@ -1,4 +1,4 @@
-import type { DecisionRecord, GridTalk } from "../generated/decision-record.ts";
+import type { DecisionRecord, GridReview, GridTalk } from "../generated/decision-record.ts";
 
 /** A place in a record that names what the record does not hold. */
 export interface BrokenReference {
@@ -23,7 +23,7 @@ export function findBrokenReference(record: DecisionRecord): BrokenReference | u
       ),
       ...record.reviews.flatMap((review, index) =>
         review.grids.map((one, place) =>
-          findOutside(record, { grid: one.grid }, `/reviews/${index}/grids/${place}`),
+          findInReview(record, one, `/reviews/${index}/grids/${place}`),
         ),
       ),
     ])
@@ -84,6 +84,23 @@ function findOutside(
   };
 }
 
+function findInReview(
+  record: DecisionRecord,
+  review: GridReview,
+  path: string,
+): BrokenReference | undefined {
+  const { grid, options = [] } = review;
+  const talk = record.grids.find((one) => one.grid.id === grid);
+  if (talk === undefined) return findOutside(record, { grid }, path);
+  return first(
+    options.map(
+      (one, index) =>
+        findInCells(talk, one, `${path}/options/${index}`) ??
+        findVariant(talk, one, `${path}/options/${index}`),
+    ),
+  );
+}
+
 function findInTalk(talk: GridTalk, path: string): BrokenReference | undefined {
   const cells = (list: Named[], key: string): (BrokenReference | undefined)[] =>
     list.map((one, index) => findInCells(talk, one, `${path}/${key}/${index}`));
@@ -93,6 +110,7 @@ function findInTalk(talk: GridTalk, path: string): BrokenReference | undefined {
   return first([
     ...options(talk.shown.order, "shown/order"),
     ...cells(talk.shown.hidden, "shown/hidden"),
+    ...cells(talk.here?.offers ?? [], "here/offers"),
     ...options(talk.discussed, "discussed"),
     ...cells(talk.reactions, "reactions"),
     ...cells(talk.leanings, "leanings"),

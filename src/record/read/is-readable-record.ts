@@ -1,6 +1,6 @@
 import type { DecisionRecord } from "../generated/decision-record.ts";
-
-type Tree = Record<string, unknown>;
+import { currentFormat } from "./migrations/migrate-record.ts";
+import { isTree } from "./migrations/tree.ts";
 
 const lists = ["people", "grids", "questionsToAsk", "reservations", "reviews", "measures"];
 const planLists = [
@@ -14,16 +14,17 @@ const planLists = [
   "whatHelps",
   "myPeople",
   "sharedWith",
+  "teachBack",
 ];
 const talkLists = ["matters", "reactions", "discussed", "leanings", "alongside"];
 
 /**
- * Whether a value can be shown as a decision record without breaking a page: the format is known
- * and every list an element walks is a list. A light look, small enough for elements; it does not
+ * Whether a value can be shown as a decision record without breaking a page: it is in the current
+ * format and every list an element walks is a list. Older formats: readRecord. A light look, small enough for elements; it does not
  * prove the record whole (parseDecisionRecord does).
  */
 export function isReadableRecord(value: unknown): value is DecisionRecord {
-  if (!isTree(value) || value["format"] !== 1) return false;
+  if (!isTree(value) || value["format"] !== currentFormat) return false;
   const { id, updatedAt, status, contact, plan, people, grids } = value;
   return (
     [id, updatedAt, status].every((one) => typeof one === "string") &&
@@ -31,14 +32,23 @@ export function isReadableRecord(value: unknown): value is DecisionRecord {
     hasLists(value, lists) &&
     hasLists(plan, planLists) &&
     (people as unknown[]).every((one) => isTree(one) && typeof one["id"] === "string") &&
-    (grids as unknown[]).every(isReadableTalk)
+    (grids as unknown[]).every(isReadableTalk) &&
+    (value["reviews"] as unknown[]).every(
+      (review) =>
+        hasLists(review, ["by", "grids"]) && (review["grids"] as unknown[]).every(isReadableReview),
+    )
   );
+}
+
+function isReadableReview(review: unknown): boolean {
+  return hasLists(review, ["why", "differences"]);
 }
 
 function isReadableTalk(talk: unknown): boolean {
   if (!isTree(talk) || !hasLists(talk, talkLists)) return false;
-  const { grid, shown, asShown, decision } = talk;
+  const { grid, shown, here, asShown, decision } = talk;
   return (
+    (here === null || (hasLists(here, ["offers"]) && isTree(here["locality"]))) &&
     isTree(grid) &&
     typeof grid["id"] === "string" &&
     typeof grid["title"] === "string" &&
@@ -49,10 +59,6 @@ function isReadableTalk(talk: unknown): boolean {
   );
 }
 
-function isTree(value: unknown): value is Tree {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasLists(value: unknown, keys: string[]): boolean {
+function hasLists(value: unknown, keys: string[]): value is Record<string, unknown> {
   return isTree(value) && keys.every((key) => Array.isArray(value[key]));
 }

@@ -2,17 +2,23 @@ import type { DecisionRecord } from "../generated/decision-record.ts";
 import validate from "../generated/decision-record.validate.js";
 import { DecisionRecordError } from "./decision-record-error.ts";
 import { findBrokenReference } from "./find-broken-reference.ts";
+import { currentFormat, migrateRecord } from "./migrations/migrate-record.ts";
 
 /**
  * A decision record from anywhere (a file, a store, another program), proved whole: its shape, and
- * that every person, grid, option and question it names is in it.
+ * that every person, grid, option and question it names is in it. A record of an older format comes
+ * back in the current one.
  * Large: it carries the generated validator. Elements use isReadableRecord.
  * @throws DecisionRecordError naming the first place at fault.
  */
-export function parseDecisionRecord(value: unknown): DecisionRecord {
+export function parseDecisionRecord(given: unknown): DecisionRecord {
+  const value = migrateRecord(given);
   const format = (value as { format?: unknown } | null | undefined)?.format;
-  if (typeof format === "number" && format !== 1) {
-    throw new DecisionRecordError("/format", `is ${format}; this version reads format 1 only.`);
+  if (typeof format === "number" && format !== currentFormat) {
+    throw new DecisionRecordError(
+      "/format",
+      `is ${format}; this version reads formats 1 to ${currentFormat}.`,
+    );
   }
   if (!validate(value)) {
     const [first] = validate.errors ?? [];

@@ -22,6 +22,7 @@ export function writePlan(note: Note): string[] {
     ...writeVoices(note, label.whatHelps, plan.whatHelps),
     ...writeVoices(note, label.myPeople, plan.myPeople),
     ...writeVoices(note, label.sharedWith, plan.sharedWith),
+    ...writeVoices(note, label.teachBack, plan.teachBack),
   ];
   return lines.length === 0 ? [] : [label.plan, ...lines];
 }

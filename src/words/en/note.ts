@@ -112,6 +112,7 @@ export const note = {
     whatHelps: "What already helps",
     myPeople: "People on my side",
     sharedWith: "Shared with",
+    teachBack: "What happens next, in their own words",
   },
   asking: {
     toAsk: "Questions still to ask",
