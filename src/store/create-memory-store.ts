@@ -1,5 +1,7 @@
 import type { DecisionRecord } from "../record/index.ts";
+import { lastChangedFirst } from "./last-changed-first.ts";
 import type { RecordStore } from "./record-store.ts";
+import { summariseRecord } from "./summarise-record.ts";
 
 /** A store that lives and dies with the page. The default wherever nothing else is asked for. */
 export function createMemoryStore(): RecordStore {
@@ -12,9 +14,7 @@ export function createMemoryStore(): RecordStore {
       return structuredClone(records.get(id));
     },
     async list() {
-      return [...records.values()]
-        .map(({ id, startedAt, updatedAt, status }) => ({ id, startedAt, updatedAt, status }))
-        .sort((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt));
+      return [...records.values()].map(summariseRecord).sort(lastChangedFirst);
     },
     async remove(id) {
       records.delete(id);
@@ -23,7 +23,7 @@ export function createMemoryStore(): RecordStore {
       records.clear();
     },
     async health() {
-      return { survivesReload: false, waiting: records.size, problem: null };
+      return { survivesReload: false, waiting: records.size, problem: null, isProtected: null };
     },
   };
 }

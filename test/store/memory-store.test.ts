@@ -7,7 +7,12 @@ testRecordStore(test, async () => createMemoryStore());
 test("says that it does not outlive the page", async () => {
   const store = createMemoryStore();
   await store.save(createSmallRecord("one"));
-  expect(await store.health()).toEqual({ survivesReload: false, waiting: 1, problem: null });
+  expect(await store.health()).toEqual({
+    survivesReload: false,
+    waiting: 1,
+    problem: null,
+    isProtected: null,
+  });
 });
 
 test("two stores share nothing", async () => {

@@ -1,0 +1,4 @@
+/** Bytes as text for the name of a row. */
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

@@ -1,0 +1,18 @@
+import { StoreError } from "../store-error.ts";
+import type { Lock } from "../cipher/lock.ts";
+import { only } from "./waiting-schema.ts";
+
+/**
+ * Makes sure that the list is still the one that was unlocked.
+ *
+ * @param locks the store of the lock, within the transaction that relies on it
+ * @throws StoreError `gone`
+ */
+export async function needLock(
+  locks: { get(key: string): Promise<Lock | undefined> },
+  id: string,
+): Promise<void> {
+  const lock = await locks.get(only);
+  if (lock?.id === id) return;
+  throw new StoreError("gone", "The list that was unlocked is not there any more.");
+}
