@@ -1,0 +1,75 @@
+/* global window, fetch, TextEncoder, crypto */
+import { LockedStore } from "../../src/store/index.ts";
+import { createRandom } from "./random.mjs";
+
+const passcode = "green kettle window";
+/** Several hands save at once, each its own records. */
+const hands = 4;
+const recordsEach = 15;
+const largest = 60_000;
+
+let store;
+
+async function unlock() {
+  const locked = new LockedStore({ name: "proof" });
+  if (!(await locked.look()).hasPasscode) return locked.setPasscode(passcode);
+  const unlocking = await locked.unlock(passcode);
+  if (unlocking.store) return unlocking.store;
+  throw new Error(`The passcode does not open the list (wait ${unlocking.wait}).`);
+}
+
+/** What is in the list: of each record its number, and whether it is as it was made. */
+async function look() {
+  store = await unlock();
+  const listed = await store.list();
+  const { waiting, problem } = await store.health();
+  const records = [];
+  for (const { id, updatedAt } of listed) {
+    const record = await store.read(id).catch(() => undefined);
+    const [number, sum, filler] = record?.people[0].name.text.split(" ") ?? [];
+    const isWhole = sum === (await digest(`${id} ${number} ${filler}`));
+    records.push({
+      id,
+      number: Number(number),
+      isWhole: isWhole && record.updatedAt === updatedAt,
+    });
+  }
+  return { records, waiting, problem };
+}
+
+/** Saves, and now and then removes, until the browser is ended. */
+function write(seed) {
+  const work = Array.from({ length: hands }, (_, hand) => writeOn(hand, seed + hand));
+  return Promise.all(work).catch((error) => tell({ type: "failed", message: String(error) }));
+}
+
+async function writeOn(hand, seed) {
+  const random = createRandom(seed);
+  for (;;) {
+    const id = `record-${hand}-${Math.floor(random() * recordsEach)}`;
+    const number = random() < 0.1 ? null : Math.floor(random() * 1e9);
+    await tell({ type: "begun", id, number });
+    if (number === null) await store.remove(id);
+    else await store.save(await makeRecord(id, number, Math.floor(random() * largest)));
+    await tell({ type: "confirmed", id, number });
+  }
+}
+
+async function makeRecord(id, number, length) {
+  const at = new Date(number).toISOString();
+  const filler = "x".repeat(length);
+  const text = `${number} ${await digest(`${id} ${number} ${filler}`)} ${filler}`;
+  const name = { text, by: "p1", seenBy: "notes-only" };
+  return { format: 1, id, startedAt: at, updatedAt: at, status: "decided", people: [{ name }] };
+}
+
+async function digest(text) {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function tell(line) {
+  await fetch("/journal", { method: "POST", body: JSON.stringify(line) });
+}
+
+window.proof = { look, write };
