@@ -23,7 +23,9 @@ export const owners = {
   locality: "check",
   translation: "check",
   "compiled-grid": "compiled",
+  "compiled-locality": "compiled",
   "decision-record": "record",
+  settings: "programs/tablet",
 };
 
 /**

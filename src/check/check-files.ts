@@ -7,6 +7,7 @@ import { createMessage } from "./findings/create-message.ts";
 import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
 import type { Grid } from "./generated/grid.ts";
+import type { Locality } from "./generated/locality.ts";
 import { findGlossary } from "./library/find-glossary.ts";
 import { findMisplacedKind } from "./library/find-misplaced-kind.ts";
 import type { Library } from "./library/library.ts";
@@ -135,6 +136,12 @@ function createResult(
     grids: sources.flatMap((source) => {
       const checked = grids.get(source) ?? translations.translate(source, grids);
       return checked ? [addGlossary(checked)] : [];
+    }),
+    localities: library.files.flatMap(({ source, kind }) => {
+      const isFirst = library.localities.get(readText(source.value, "id") ?? "")?.source === source;
+      const isSound = !found.get(source)?.some(({ severity }) => severity === "error");
+      // Without errors, the tree has the shape that the schema describes.
+      return kind === "locality" && isFirst && isSound ? [source.value as Locality] : [];
     }),
     terms: [...library.terms.keys()].flatMap((language) =>
       findGlossary(library, language).map((term) => ({ language, term })),

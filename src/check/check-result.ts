@@ -4,6 +4,7 @@ import type { ContactsPack } from "./generated/contacts.ts";
 import type { EvidenceEntry } from "./generated/evidence.ts";
 import type { GlossaryTerm } from "./generated/glossary.ts";
 import type { Grid } from "./generated/grid.ts";
+import type { Locality } from "./generated/locality.ts";
 import type { TranslationState } from "./translation/translation-state.ts";
 
 /** What a check of some files comes to. */
@@ -12,6 +13,8 @@ export interface CheckResult {
   readonly files: CheckedFile[];
   /** The grids and translations without errors, which can be compiled, in the order given. */
   readonly grids: CheckedGrid[];
+  /** The localities without errors, in the order given. */
+  readonly localities: readonly Locality[];
   /** The terms of the glossaries without errors of their own, language by language. */
   readonly terms: readonly { readonly language: string; readonly term: GlossaryTerm }[];
   /** Whether there are errors; under `strict`, warnings too. */

@@ -3,5 +3,7 @@
 // Never: finds an author's mistakes (check does), makes HTML, reads files or the clock.
 export { compileGrid, type CompileOptions } from "./compile-grid.ts";
 export { compileLibrary, type LibraryFile } from "./compile-library.ts";
+export { compileLocality } from "./compile-locality.ts";
+export { writeLocalityFile } from "./write-locality-file.ts";
 export { CompileError } from "./compile-error.ts";
 export { readBaseUrl } from "./read-base-url.ts";

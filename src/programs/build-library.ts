@@ -1,11 +1,20 @@
 import type { Source } from "../author/index.ts";
 import { checkFiles, type CheckedGrid, type CheckResult } from "../check/index.ts";
-import { CompileError, compileGrid, compileLibrary, type LibraryFile } from "../compile/index.ts";
+import {
+  CompileError,
+  compileGrid,
+  compileLibrary,
+  type LibraryFile,
+  writeLocalityFile,
+} from "../compile/index.ts";
 
 /** A library made from authors' files, with all that was found in them. */
 export interface BuiltLibrary {
   check: CheckResult;
-  /** The library's files; `index.json` is always among them. */
+  /**
+   * The library's files; `index.json` is always among them. What is offered in a place stands apart,
+   * in `localities/<id>.json`.
+   */
   files: LibraryFile[];
   /** The grids in the library. */
   grids: CheckedGrid[];
@@ -38,7 +47,8 @@ export function buildLibrary(
   const taken = sources.flatMap(({ path }) => whole.get(path) ?? instead?.get(path) ?? []);
   const { grids, clashes } = separateClashes(taken);
   const compiled = compileAll(grids, baseUrl === undefined ? {} : { baseUrl });
-  return { check, ...compiled, clashes: [...clashes, ...compiled.failures] };
+  const files = [...compiled.files, ...check.localities.map(writeLocalityFile)];
+  return { check, ...compiled, files, clashes: [...clashes, ...compiled.failures] };
 }
 
 // A grid that passes check and cannot be compiled is this package's mistake: it costs that grid alone.
