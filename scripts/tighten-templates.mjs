@@ -27,15 +27,30 @@ function tightenStyles(styles) {
 // A line of markup: no line of the code around it begins so. In markup a new line is a space.
 const markupLines = /\n[ \t]*(?=<|>|\$\{|[.?@]?[\w-]+=["$])/g;
 
+// Elements that none of our style sheets sets in a line of words: space around them and just inside is never seen.
+const blocks =
+  "article|caption|div|fieldset|footer|h[1-6]|header|legend|li|ol|p|section|table|tbody|td|th|thead|tr|ul";
+// Space just inside these is never seen either.
+const boxes = `${blocks}|button`;
+// Each space that is left is a node of the page, hundreds in a table.
+const unseenLines = [
+  `\\n[ \\t]*(?=<(?:${blocks})\\b|</(?:${boxes})\\b)`,
+  `(?<=</(?:${blocks})>)\\n[ \\t]*(?=<|\\$\\{)`,
+  `(?<=<(?:${boxes})(?: [^<>\\n]*)?>)\\n[ \\t]*(?=<|\\$\\{|\\w)`,
+  `(?<=<(?:${boxes})\\n[^<]*?\\n[ \\t]*>)\\n[ \\t]*(?=<|\\$\\{|\\w)`,
+].map((pattern) => new RegExp(pattern, "g"));
+
 /**
  * A module's code without comments, and its templates and style sheets without the spaces that mean nothing.
  *
  * @param {string} code
  */
 export function tightenTemplates(code) {
-  return code
+  const bare = code
     .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(styleSheets, (_, styles) => `css\`${tightenStyles(styles)}\``)
+    .replace(styleSheets, (_, styles) => `css\`${tightenStyles(styles)}\``);
+  return unseenLines
+    .reduce((left, lines) => left.replace(lines, ""), bare)
     .replace(markupLines, " ")
     .replace(/\n[ \t]+/g, "\n");
 }

@@ -41,6 +41,7 @@ import { renderWithdrawn } from "./page/render-withdrawn.ts";
 import { getToday } from "./parts/get-today.ts";
 import { createSpeech } from "./parts/create-speech.ts";
 import type { GridContext } from "./parts/grid-context.ts";
+import { keepDrawn } from "./parts/keep-drawn.ts";
 import { renderFurther } from "./parts/render-further.ts";
 import { renderHelp } from "./parts/render-help.ts";
 import { renderProblem } from "./parts/render-problem.ts";
@@ -200,14 +201,12 @@ export class IthriveGrid extends LitElement {
     });
     const state = getGridState(grid, this.today ?? getToday());
     const isWhole = !state.withdrawn && (!state.draft || this.showDraft);
-    const help = renderHelp({
-      packs: grid.contacts,
-      nation: this.nation,
-      isShort: isWhole && !grid.safety.helpFirst,
-      words,
-      language,
-      disclosures: this.#disclosures,
-    });
+    const isShort = isWhole && !grid.safety.helpFirst;
+    const { nation } = this;
+    const disclosures = this.#disclosures;
+    const drawHelp = () =>
+      renderHelp({ packs: grid.contacts, nation, isShort, words, language, disclosures });
+    const help = keepDrawn(context, "help--", drawHelp, nation, isShort);
     return html`<article
       class=${this.#hasExit() ? "container has-leave" : "container"}
       lang=${language}
@@ -264,7 +263,8 @@ export class IthriveGrid extends LitElement {
             </section>`
           : nothing
       }
-      ${renderAlongside(context)} ${renderQuestionsToAsk(context)} ${renderFoot(context)}
+      ${keepDrawn(context, "alongside--", () => renderAlongside(context))}
+      ${renderQuestionsToAsk(context)} ${renderFoot(context)}
     `;
   }
 

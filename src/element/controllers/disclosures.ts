@@ -31,6 +31,12 @@ export class Disclosures implements ReactiveController {
     return [...this.#open.keys()].some((key) => key.startsWith(prefix));
   }
 
+  /** The keys that are open among those that hold this, as one string. */
+  sayOpen(part: string): string {
+    if (this.#open.size === 0) return "";
+    return [...this.#open.keys()].filter((key) => key.includes(part)).join(" ");
+  }
+
   /** Opens or closes; with a group, opening one closes the others of that group. */
   toggle(key: string, group?: string): void {
     if (!this.#open.delete(key)) {

@@ -48,6 +48,11 @@ export class ReadingAids {
     return this;
   }
 
+  /** Another with every drawing while a second language is shown; undefined while none is. */
+  get paired(): unknown {
+    return this.#pair;
+  }
+
   /** The words of a place in the second language; undefined where none is shown. */
   pair(place: string): unknown {
     return this.#pair?.(place);

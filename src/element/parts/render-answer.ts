@@ -12,11 +12,14 @@ import { renderVariants } from "./render-variants.ts";
 /**
  * The answer of one option to one question: the first layer, and what one more tap opens (the forms
  * an option can take, more words, pictures of its figures, what it rests on).
+ *
+ * @param above what stands above it. Default: nothing
  */
 export function renderAnswer(
   question: CompiledQuestion,
   option: CompiledOption,
   context: GridContext,
+  above: unknown = nothing,
 ) {
   const answer = question.answers[option.id];
   if (!answer) return nothing;
@@ -24,16 +27,13 @@ export function renderAnswer(
   const key = `${question.id}--${option.id}`;
   const place = `questions/${question.id}/answers/${option.id}`;
   const of = words.answer.of(question.ask, option.name);
-  return html`
-    ${
+  return html`${above}${
       answer.basis === "not-known"
         ? html`<div class="prose"><p>${getNotKnownText(question, words)}</p></div>`
         : renderProse(answer.text, words, languageOf(context, `${place}/text`), { key, context })
-    }
-    ${context.aids?.pair(`${place}/text`)}
+    }${context.aids?.pair(`${place}/text`)}
     <div class="reveals">
-      ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}
-      ${
+      ${isFirstInvolving(question, context) ? renderVariants(option, context) : nothing}${
         hasPictures(question, answer)
           ? renderReveal(context.disclosures, {
               key: `pictures--${key}`,
@@ -49,10 +49,8 @@ export function renderAnswer(
                 ),
             })
           : nothing
-      }
-      ${renderBacking(answer, { key, place, of, context })}
-    </div>
-  `;
+      }${renderBacking(answer, { key, place, of, context })}
+    </div>`;
 }
 
 // Not knowing is drawn too, where others of its row are: a missing picture would look like a fault.

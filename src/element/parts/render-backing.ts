@@ -35,8 +35,7 @@ export function renderBacking(
   const basis = sayBasis(backed, context);
   const hasSources = backed.evidence.length > 0 || backed.consensus !== undefined;
   if (!basis) return more;
-  return html`${more}
-  ${
+  return html`${more}${
     hasSources
       ? renderReveal(disclosures, {
           key: `from--${key}`,

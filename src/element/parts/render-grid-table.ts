@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { CompiledOption, CompiledQuestion } from "../../compiled/index.ts";
 import type { GridContext } from "./grid-context.ts";
+import { keepDrawn } from "./keep-drawn.ts";
 import { languageOf } from "./language-of.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderIcon } from "./render-icon.ts";
@@ -70,7 +71,7 @@ export function renderGridTable(context: GridContext, table: GridTableOptions = 
                 tabindex=${shown ? "-1" : nothing}
                 aria-labelledby=${`option-${option.id}`}
               >
-                ${renderOptionHead(option, context)} ${table.renderBelowHead?.(option) ?? nothing}
+                ${renderOptionHead(option, context)}${table.renderBelowHead?.(option) ?? nothing}
               </th>`,
           )}
         </tr>
@@ -94,8 +95,7 @@ function renderRow(
   const off = options.filter((option) => isOff(option, shown)).length;
   const hasNote = question.comparable === "no";
   const ids = { ask: `ask-${question.id}`, note: `note-${question.id}` };
-  return html`
-    ${
+  return html`${
       hasNote
         ? html`<tr class=${`band ${markOff(isRowOff)}`} role="row" aria-hidden="true">
             <td role="cell" colspan=${options.length - off + 1}>${notComparable}</td>
@@ -119,27 +119,40 @@ function renderRow(
             >${question.ask}${context.aids?.pair(`questions/${question.id}/ask`)}</span
           >
         </div>
-        ${hasNote ? html`<p class="note" id=${ids.note}>${notComparable}</p>` : nothing}
-        ${table.renderBelowQuestion?.(question) ?? nothing} ${context.aids?.renderListen(question)}
+        ${hasNote ? html`<p class="note" id=${ids.note}>${notComparable}</p>` : nothing}${table.renderBelowQuestion?.(question) ?? nothing}${context.aids?.renderListen(question)}
       </th>
       ${options.map(
         (option) =>
           html`<td role="cell" part="answer" class=${markOff(isOff(option, shown))}>
-            <p
-              class="repeated-name"
-              aria-hidden="true"
-              lang=${languageOf(context, `options/${option.id}/name`)}
-            >
-              ${renderIcon(option.kind)}
-              <span>${option.name}${context.aids?.pair(`options/${option.id}/name`)}</span>
-            </p>
-            ${renderAnswer(question, option, context)}
-            ${table.renderBelowAnswer?.(question, option) ?? nothing}
+            ${keepDrawn(
+              context,
+              `${question.id}--${option.id}`,
+              () =>
+                renderAnswer(
+                  question,
+                  option,
+                  context,
+                  mayStack(shown) ? renderRepeatedName(option, context) : nothing,
+                ),
+              option,
+              mayStack(shown),
+              context.disclosures.isOpen(`variants--${option.id}`),
+            )}${table.renderBelowAnswer?.(question, option) ?? nothing}
           </td>`,
       )}
-    </tr>
-  `;
+    </tr>`;
 }
+
+// Where answers stand below each other, each says whose it is.
+function renderRepeatedName(option: CompiledOption, context: GridContext) {
+  const place = `options/${option.id}/name`;
+  return html`<p class="repeated-name" aria-hidden="true" lang=${languageOf(context, place)}>
+    ${renderIcon(option.kind)}<span>${option.name}${context.aids?.pair(place)}</span>
+  </p>`;
+}
+
+const mayStack = (shown: Shown | undefined) =>
+  !shown || shown.view === "question" || shown.view === "option";
 
 const markOff = (isOff: boolean) => (isOff ? "off" : "");
 

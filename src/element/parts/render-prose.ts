@@ -19,8 +19,19 @@ export function renderProse(
   cell?: ProseCell,
 ): TemplateResult {
   return html`<div class="prose" lang=${language} @keydown=${cell ? closeOnEscape : nothing}>
-    ${prose.map((node) => renderNode(node, words, cell))}
+    ${renderNodes(prose, words, cell)}
   </div>`;
+}
+
+// One alone needs no list around it: most paragraphs are one text, most cells one paragraph.
+function renderNodes(
+  nodes: readonly ProseNode[],
+  words: ReadingWords,
+  cell: ProseCell | undefined,
+): unknown {
+  const [first, second] = nodes;
+  if (first && !second) return renderNode(first, words, cell);
+  return nodes.map((node) => renderNode(node, words, cell));
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
@@ -34,7 +45,7 @@ function closeOnEscape(event: KeyboardEvent): void {
 }
 
 function renderNode(node: ProseNode, words: ReadingWords, cell: ProseCell | undefined): unknown {
-  const inner = () => (node.children ?? []).map((child) => renderNode(child, words, cell));
+  const inner = () => renderNodes(node.children ?? [], words, cell);
   const meaning = () => (cell ? renderMeaning(node, cell) : nothing);
   switch (node.type) {
     case "text":

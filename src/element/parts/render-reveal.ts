@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import type { Disclosures } from "../controllers/disclosures.ts";
-import { renderIcon } from "./render-icon.ts";
 
 /** What can be opened. */
 export interface Reveal {
@@ -22,18 +21,15 @@ export interface Reveal {
 export function renderReveal(disclosures: Disclosures, reveal: Reveal) {
   const isOpen = disclosures.isOpen(reveal.key);
   const id = `reveal-${reveal.key}`;
-  return html`
-    <button
+  return html`<button
       type="button"
       class=${reveal.isQuiet ? "reveal quiet" : "reveal"}
       aria-expanded=${isOpen}
       aria-controls=${id}
       @click=${() => disclosures.toggle(reveal.key, reveal.group)}
     >
-      <span class="reveal-label">${reveal.label}</span>${
-        reveal.of ? html`<span class="hidden-words">${reveal.of}</span>` : nothing
-      }${renderIcon("down")}
+      <span class="reveal-label">${reveal.label}</span
+      >${reveal.of ? html`<span class="hidden-words">${reveal.of}</span>` : nothing}
     </button>
-    <div class="panel" id=${id} ?hidden=${!isOpen}>${isOpen ? reveal.content() : nothing}</div>
-  `;
+    <div class="panel" id=${id} ?hidden=${!isOpen}>${isOpen ? reveal.content() : nothing}</div>`;
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import { listOwnWords, type OwnWords, type SeenBy } from "../../record/index.ts";
-import { renderIcon } from "../parts/render-icon.ts";
 import { focusField } from "./focus-field.ts";
 import type { TalkView } from "./talk-view.ts";
 
@@ -39,9 +38,7 @@ function renderOpener({ context }: TalkView, field: OwnWordsField, key: string) 
   };
   return html`<button type="button" class="reveal" @click=${open}>
     <span class="reveal-label">${field.button}</span
-    ><span class="hidden-words">${context.words.common.colon}${field.label}</span>${renderIcon(
-      "down",
-    )}
+    ><span class="hidden-words">${context.words.common.colon}${field.label}</span>
   </button>`;
 }
 

@@ -9,7 +9,8 @@ const still = `
 summary { display: inline-block; align-content: center; list-style: none; cursor: pointer; touch-action: manipulation; }
 summary::-webkit-details-marker { display: none; }
 details[open] > summary { font-weight: 600; }
-details[open] > summary .icon { transform: rotate(180deg); }
+details[open] > summary::after { vertical-align: -0.0625em; transform: rotate(225deg); }
+[dir="rtl"] details[open] > summary::after { transform: rotate(135deg); }
 .reveals > details[open] { flex: 0 0 100%; }
 @container ithrive (max-width: 46em) { .reading [data-live] { display: none; } }
 @media (scripting: none) { [data-live], .leave:has(> a) .shift { display: none; } }

@@ -1,5 +1,6 @@
 import { noChange, nothing, type TemplateResult } from "lit";
-import { isTemplateResult } from "lit/directive-helpers.js";
+import { PartType } from "lit/directive.js";
+import { getDirectiveClass, isTemplateResult } from "lit/directive-helpers.js";
 import { escapeHtml } from "./escape-html.ts";
 import type { MarkupElement, MarkupNode } from "./markup-node.ts";
 
@@ -28,6 +29,12 @@ export function readTemplate(value: unknown): MarkupNode[] {
 function addValue(parent: MarkupElement, value: unknown): void {
   if (value === nothing || value === noChange || value === null || value === undefined) return;
   if (isTemplateResult(value)) return addTemplate(parent, value as TemplateResult);
+  const Directive = getDirectiveClass(value);
+  if (Directive) {
+    const { values } = value as { values: unknown[] };
+    const directive = new Directive({ type: PartType.CHILD });
+    return addValue(parent, directive.render(...values));
+  }
   if (typeof value === "string" || typeof value === "number") {
     parent.children.push(escapeHtml(String(value)));
   } else if (typeof value === "object" && Symbol.iterator in value) {
