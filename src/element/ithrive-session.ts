@@ -24,6 +24,7 @@ import { findRecordProblem } from "./record-view/find-record-problem.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
 import { type ExportWay, exportWays } from "./session/export-ways.ts";
+import { LaterLoader } from "./session/later-loader.ts";
 import { renderCleared } from "./session/render-cleared.ts";
 import { renderNoTalk } from "./session/render-no-talk.ts";
 import { renderTalk } from "./session/render-talk.ts";
@@ -124,6 +125,7 @@ export class IthriveSession extends LitElement {
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
   readonly #late = new RecordLoader(this);
+  readonly #later = new LaterLoader(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -163,7 +165,9 @@ export class IthriveSession extends LitElement {
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
-    return this.#late.completeUpdate(() => super.getUpdateComplete());
+    return this.#late.completeUpdate(() =>
+      this.#later.completeUpdate(() => super.getUpdateComplete()),
+    );
   }
 
   override render() {
@@ -222,6 +226,7 @@ export class IthriveSession extends LitElement {
     const view = createTalkView({
       context,
       late: this.#late,
+      later: this.#later,
       nation: this.nation,
       today,
       record,
@@ -296,6 +301,7 @@ export class IthriveSession extends LitElement {
     const { id, version, status } = state.value;
     this.#further.loadWhenIdle();
     this.#late.loadWhenIdle();
+    this.#later.loadWhenIdle();
     this.dispatchEvent(new IthriveLoadEvent(state.value));
     if (status !== "withdrawn") return;
     const message = `${id} ${version} has been withdrawn.`;

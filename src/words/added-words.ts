@@ -1,4 +1,5 @@
 import type { FurtherWords } from "./get-further-words.ts";
+import type { LaterWords } from "./get-later-words.ts";
 import type { LibraryWords } from "./get-library-words.ts";
 import type { NoteWords } from "./get-note-words.ts";
 import type { ReadingWords } from "./get-reading-words.ts";
@@ -18,6 +19,7 @@ export interface AddedWords {
   readonly further?: Partly<FurtherWords>;
   readonly library?: Partly<LibraryWords>;
   readonly talk?: Partly<TalkWords>;
+  readonly later?: Partly<LaterWords>;
   readonly note?: Partly<NoteWords>;
   readonly tablet?: Partly<TabletWords>;
 }

@@ -8,6 +8,7 @@ export { findDirection } from "./find-direction.ts";
 export { findLanguage } from "./find-language.ts";
 // Apart, so that a page carries the parts it shows and no more.
 export { getFurtherWords, type FurtherWords } from "./get-further-words.ts";
+export { getLaterWords, type LaterWords } from "./get-later-words.ts";
 export { getLibraryWords, type LibraryWords } from "./get-library-words.ts";
 export { getNoteWords, type NoteWords } from "./get-note-words.ts";
 export { getReadingWords, type ReadingWords } from "./get-reading-words.ts";

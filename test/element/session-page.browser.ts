@@ -7,7 +7,7 @@ import { makeGrid } from "./support/make-grid.ts";
 import { mount, nextEvent, readText } from "./support/mount.ts";
 import { startTalk, type Talk, talkTwo } from "./support/talk.ts";
 
-const steps = ["Who is here", "Compare", "Decide", "Finish"];
+const steps = ["Who is here", "What matters", "Compare", "Decide", "Plan", "Finish"];
 const six = () => {
   const [first] = makeGrid().options;
   const names = ["One", "Two", "Three", "Four", "Five", "Unwahrscheinlichkeitsberechnungsgruppe"];

@@ -165,7 +165,7 @@ describe("words that somebody types", () => {
     expect(await readSaved(talk)).not.to.contain(secret);
     await talk.tap("The notes");
     const saved = await readSaved(talk);
-    expect(JSON.parse(saved)).to.include({ format: 1, id: talk.record.id });
+    expect(JSON.parse(saved)).to.include({ format: talk.record.format, id: talk.record.id });
     expect(saved).to.contain(secret);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type AddedWords,
   getFurtherWords,
+  getLaterWords,
   getLibraryWords,
   getNoteWords,
   getReadingWords,
@@ -34,6 +35,7 @@ export const pseudoWords: AddedWords = {
   further: toPseudoWords(getFurtherWords("en")),
   library: toPseudoWords(getLibraryWords("en")),
   talk: toPseudoWords(getTalkWords("en")),
+  later: toPseudoWords(getLaterWords("en")),
   note: toPseudoWords(getNoteWords("en")),
   tablet: toPseudoWords(getTabletWords("en")),
 };

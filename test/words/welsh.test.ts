@@ -3,6 +3,7 @@ import * as welsh from "../../src/words/cy.ts";
 
 import {
   getFurtherWords,
+  getLaterWords,
   getLibraryWords,
   getNoteWords,
   getReadingWords,
@@ -16,6 +17,7 @@ const english = {
   further: getFurtherWords("en"),
   library: getLibraryWords("en"),
   talk: getTalkWords("en"),
+  later: getLaterWords("en"),
   note: getNoteWords("en"),
   tablet: getTabletWords("en"),
 };

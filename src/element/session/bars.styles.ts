@@ -13,6 +13,7 @@ export const bars = css`
 
   .actions {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
@@ -105,13 +106,17 @@ export const bars = css`
     }
   }
 
-  @container ithrive (max-width: 68em) {
+  @container ithrive (max-width: 84em) {
     .leave-note {
       display: none;
     }
+
+    .step {
+      padding-inline: 0.5em;
+    }
   }
 
-  @container ithrive (max-width: 56em) {
+  @container ithrive (max-width: 66em) {
     .leave-note {
       display: block;
     }

@@ -3,9 +3,10 @@ import { getSaidWords, getTalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { ExportWay } from "./export-ways.ts";
+import type { LaterLoader } from "./later-loader.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import { orderPeople } from "./order-people.ts";
-import { namePeople } from "./name-people.ts";
+import { type NamedPerson, namePeople } from "./name-people.ts";
 import type { TalkController } from "./talk-controller.ts";
 import type { TalkExports } from "./talk-exports.ts";
 import type { StepName } from "./talk-state.ts";
@@ -16,6 +17,7 @@ import { findTurn } from "./find-turn.ts";
 export interface TalkViewParts {
   readonly context: FurtherContext;
   readonly late: RecordLoader;
+  readonly later: LaterLoader;
   readonly nation: string | undefined;
   readonly today: string;
   readonly record: DecisionRecord;
@@ -27,7 +29,7 @@ export interface TalkViewParts {
 
 /** Everything the parts of a talk are drawn from, worked out once for each rendering. */
 export function createTalkView(parts: TalkViewParts): TalkView {
-  const { context, record, talk, controller, exports } = parts;
+  const { context, record, controller, exports } = parts;
   const { state } = controller;
   const words = getTalkWords(context.language);
   const said = getSaidWords(context.language);
@@ -35,10 +37,12 @@ export function createTalkView(parts: TalkViewParts): TalkView {
   const takers = listTurnTakers(record.people).flatMap(
     ({ id }) => people.find((person) => person.id === id) ?? [],
   );
-  const ids = takers.map(({ id }) => id);
-  const turnId = takers.length > 1 ? findTurn(state.turns, ids) : undefined;
-  const turn = takers.find(({ id }) => id === turnId);
-  const isHandingOver = takers.length > 1 && state.turns.isHandingOver;
+  const speakers = listSpeakers(record, takers);
+  const { isHeld, turn, isHandingOver } = findTurn(
+    state.turns,
+    takers.map(({ id }) => id),
+    speakers,
+  );
   return {
     ...parts,
     words,
@@ -46,9 +50,10 @@ export function createTalkView(parts: TalkViewParts): TalkView {
     state,
     people,
     takers,
-    turn,
+    speakers,
+    turn: takers.find(({ id }) => id === turn),
     isHandingOver,
-    isCovered: (turn !== undefined || isHandingOver) && talk.reactions.length > 0,
+    isCovered: isHeld && record.grids.some(hasMarks),
     act: controller.act,
     show: controller.show,
     finish: controller.finish,
@@ -67,6 +72,16 @@ export function createTalkView(parts: TalkViewParts): TalkView {
       controller.clear();
     },
   };
+}
+
+function hasMarks({ reactions, matters }: GridTalk): boolean {
+  return reactions.length + matters.length > 0;
+}
+
+/** Those who take turns, and whoever marked something before they became somebody who takes none. */
+function listSpeakers({ grids }: DecisionRecord, takers: readonly NamedPerson[]): string[] {
+  const marked = grids.flatMap(({ reactions, matters }) => [...reactions, ...matters]);
+  return [...new Set([...takers.map(({ id }) => id), ...marked.map(({ by }) => by)])];
 }
 
 function createPersonId({ people }: DecisionRecord): string {

@@ -45,6 +45,9 @@ export function renderDecide(view: TalkView) {
           ]
     }
     <div class="row end">
+      <button type="button" class="button" @click=${() => view.goTo("plan")}>
+        ${words.decide.makePlan}
+      </button>
       <button
         type="button"
         class="button main"

@@ -3,6 +3,7 @@ import { formatDay } from "../parts/format-day.ts";
 import { type LookAgain, lookAgains } from "./look-agains.ts";
 import { toReviewDay } from "./to-review-day.ts";
 import { focusField } from "./focus-field.ts";
+import { readDay } from "./read-day.ts";
 import { renderToggles } from "./render-toggles.ts";
 import type { TalkView } from "./talk-view.ts";
 
@@ -58,9 +59,7 @@ function setLookAgain(name: LookAgain, view: TalkView): void {
 
 /** A day that is past, or none, is no date: the hint by the field says so, and it is read aloud. */
 function setDate(event: Event, view: TalkView): void {
-  const { value, validity } = event.target as HTMLInputElement;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && validity.valid && value >= view.today;
-  const isReal = isDay && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-  view.act({ type: "set-review-date", on: isReal ? value : null });
-  view.show({ message: isReal ? "" : view.words.decide.pickDay });
+  const on = readDay(event.target as HTMLInputElement, view.today);
+  view.act({ type: "set-review-date", on });
+  view.show({ message: on !== null ? "" : view.words.decide.pickDay });
 }

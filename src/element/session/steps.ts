@@ -15,11 +15,20 @@ export interface Step {
 /** The steps in the order they stand. Any of them can be opened at any time. */
 export const steps: readonly Step[] = [
   { name: "start", render: renderStart },
+  {
+    name: "matters",
+    render: (view) =>
+      renderLate(view.later, view.context.words, (parts) => parts.renderMatters(view)),
+  },
   { name: "compare", render: renderCompare },
   {
     name: "decide",
     render: (view) =>
       renderLate(view.late, view.context.words, (parts) => parts.renderDecide(view)),
+  },
+  {
+    name: "plan",
+    render: (view) => renderLate(view.later, view.context.words, (parts) => parts.renderPlan(view)),
   },
   { name: "finish", render: renderFinish },
 ];

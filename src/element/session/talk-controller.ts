@@ -17,7 +17,6 @@ import { findLookAgain } from "./find-look-again.ts";
 import { createTalkState } from "./create-talk-state.ts";
 import { startTurns } from "./start-turns.ts";
 import type { Left, StepName, TalkState } from "./talk-state.ts";
-import { listTurnTakers } from "./list-turn-takers.ts";
 import type { UndatedAction } from "./undated.ts";
 
 /** What a talk needs to begin. */
@@ -67,12 +66,12 @@ export class TalkController implements ReactiveController {
     this.#isUntouched = false;
     this.record = openGrid(record, start);
     const decision = this.findTalk()?.decision;
-    const takers = listTurnTakers(record.people).map(({ id }) => id);
+    const everyone = record.people.map(({ id }) => id);
     this.state = {
       ...this.state,
       step: decision ? "decide" : "start",
       // Where something was decided together everyone has seen the marks; else they are covered.
-      turns: { ...startTurns("in-turn"), ready: decision ? takers : [] },
+      turns: { ...startTurns("in-turn"), ...(decision && { ready: everyone, isShown: true }) },
       lookAgain: findLookAgain(record.plan.reviewOn, today),
     };
     this.#host.requestUpdate();

@@ -4,7 +4,7 @@ import type { LookAgain } from "./look-agains.ts";
 import type { Turns } from "./turns.ts";
 
 /** The steps of a talk. More can be added to the list in steps.ts. */
-export type StepName = "start" | "compare" | "decide" | "finish";
+export type StepName = "start" | "matters" | "compare" | "decide" | "plan" | "finish";
 
 /** What has left the screen in this talk: clearing cannot take it back, and says so. */
 export interface Left {

@@ -3,6 +3,7 @@ import type { SaidWords, TalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { ExportWay } from "./export-ways.ts";
+import type { LaterLoader } from "./later-loader.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
 import type { UndatedAction } from "./undated.ts";
@@ -15,6 +16,8 @@ export interface TalkView {
   readonly said: SaidWords;
   /** What comes after comparing. */
   readonly late: RecordLoader;
+  /** What stands beside comparing and deciding. */
+  readonly later: LaterLoader;
   readonly nation: string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
@@ -25,6 +28,8 @@ export interface TalkView {
   readonly people: readonly NamedPerson[];
   /** Those who mark answers, in turn. */
   readonly takers: readonly NamedPerson[];
+  /** Ids of those, and of whoever else has marked something. */
+  readonly speakers: readonly string[];
   /** Whose turn it is; undefined when every mark may be seen. */
   readonly turn: NamedPerson | undefined;
   /** The screen goes from one person to `turn` or, where that is undefined, to everyone. */

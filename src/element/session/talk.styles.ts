@@ -122,6 +122,8 @@ export const talk = css`
 
   @media print {
     .finish > :not(.on-paper),
+    .hand-over,
+    .covered,
     .paper-only .reveals {
       display: none;
     }

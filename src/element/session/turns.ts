@@ -9,6 +9,8 @@ export interface Turns {
   readonly ready: readonly string[];
   /** Somebody has just said that they are ready: all is covered until the screen is in other hands. */
   readonly isHandingOver: boolean;
+  /** People have seen everyone's marks since somebody last said ready. */
+  readonly isShown: boolean;
   /** Who changes their marks in the open, after everyone has seen them. */
   readonly changing: string | undefined;
 }

@@ -99,6 +99,15 @@ export const voices = css`
     display: block;
   }
 
+  .mattering {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.5em;
+    font-size: var(--_small);
+    line-height: 1.35;
+    font-weight: 400;
+  }
+
   @container ithrive (max-width: 30em) {
     .people fieldset {
       grid-template-columns: minmax(0, 1fr);

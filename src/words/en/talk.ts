@@ -3,8 +3,10 @@ export const talk = {
   steps: {
     label: "Steps of this talk",
     start: "Who is here",
+    matters: "What matters",
     compare: "Compare",
     decide: "Decide",
+    plan: "Plan",
     finish: "Finish",
   },
   numbered: (role: string, place: number) => `${role} ${place}`,
@@ -82,6 +84,8 @@ export const talk = {
     goBack: "Go back to marking",
     ready: "Everyone has said ready. Marks are shown when you say so.",
     all: "Show all marks",
+    paper:
+      "Marks are left out here: somebody is not ready yet, or has not said that they may be shown.",
     ask: "Show all marks anyway?",
     notReady: (names: string) => `Not ready yet: ${names}.`,
   },
@@ -129,6 +133,7 @@ export const talk = {
     date: "Date",
     pickDay: "Pick a day from today on",
     on: (day: string) => `That is ${day}.`,
+    makePlan: "Make a plan",
     finish: "Finish",
   },
   summary: {
