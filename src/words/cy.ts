@@ -327,6 +327,7 @@ export const talk: TalkWords = {
     matters: "Beth sy’n bwysig",
     compare: "Cymharu",
     decide: "Penderfynu",
+    plan: "Cynllun",
     finish: "Gorffen",
   },
   numbered: (role, place) => `${role} ${place}`,
