@@ -409,8 +409,8 @@ export const talk: TalkWords = {
     goBack: "Mynd yn ôl i nodi",
     ready: "Mae pawb wedi dweud eu bod yn barod. Bydd marciau’n cael eu dangos pan ddywedwch chi.",
     all: "Dangos pob marc",
-    ask: "Dangos pob marc beth bynnag?",
     paper: "Nid yw marciau yma: mae rhywun heb fod yn barod eto, neu heb ddweud y cânt eu dangos.",
+    ask: "Dangos pob marc beth bynnag?",
     notReady: (names) => `Heb fod yn barod eto: ${names}.`,
   },
   and: (before, last) => `${before} ${vowel.test(last) ? "ac" : "a"} ${last}`,
@@ -457,8 +457,8 @@ export const talk: TalkWords = {
     pickDay: "Dewiswch ddiwrnod o heddiw ymlaen",
     on: (day) => `Y dyddiad yw ${day}.`,
     finish: "Gorffen",
-  },
     makePlan: "Gwneud cynllun",
+  },
   summary: {
     heading: "Beth benderfynom ni",
     nothing: "Nid oes dim wedi’i benderfynu eto.",
@@ -614,8 +614,7 @@ export const tablet: TabletWords = {
   footer: {
     version: (version) => `ithrive-grids ${version}.`,
     independent: "Prosiect annibynnol. Heb ei gymeradwyo gan NICE, y GIG na rhaglen i-THRIVE.",
-    memory: "Nid oes dim rydych yn ei dapio na’i deipio yn cael ei anfon i unman.",
-    status: "Am y ddyfais hon",
+    memory: "Nid oes dim yn cael ei storio na’i anfon.",
   },
 };
 
