@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { tightenTemplates } from "./scripts/tighten-templates.mjs";
 import { ithriveGrids } from "./src/programs/vite/index.ts";
 
@@ -160,6 +161,66 @@ function singleFile(name: string, modules: readonly string[]): UserConfig {
   };
 }
 
+/** What the tablet app's page is not linked to, under the names by which others look for it. */
+function tabletFiles(): Plugin {
+  const folder = here("src/programs/tablet");
+  const files = ["settings.json", ...tabletIcons.map(({ src }) => src)];
+  return {
+    name: "tablet-files",
+    apply: "build",
+    generateBundle() {
+      for (const fileName of files) {
+        this.emitFile({ type: "asset", fileName, source: readFileSync(`${folder}/${fileName}`) });
+      }
+    },
+  };
+}
+
+const tabletIcons = [
+  { src: "icons/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+  { src: "icons/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+  { src: "icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+] as const;
+
+/** Makes the tablet app installable, and keeps all of it on the device. */
+function installable() {
+  return VitePWA({
+    filename: "worker.js",
+    // The page registers it: what the plugin would write breaks Trusted Types.
+    injectRegister: null,
+    registerType: "prompt",
+    includeManifestIcons: false,
+    manifest: {
+      id: "./",
+      name: "ithrive-grids",
+      short_name: "Grids",
+      description: "Ways of getting help, side by side, for deciding together.",
+      lang: "en-GB",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      background_color: "#ffffff",
+      theme_color: "#ffffff",
+      icons: [...tabletIcons],
+    },
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,json,svg,png}"],
+      // A service changes it without a new build; the page keeps its own copy.
+      globIgnores: ["settings.json"],
+      maximumFileSizeToCacheInBytes: 5_000_000,
+      navigateFallback: "index.html",
+      ignoreURLParametersMatching: [/^lang$/],
+      // The page says when a newer version may take over.
+      skipWaiting: false,
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      // A second file would be a script address, which Trusted Types would have to vouch for in the worker.
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
+
 const readingElements = [
   "src/element/define/ithrive-grid.ts",
   "src/element/define/ithrive-help.ts",
@@ -180,7 +241,13 @@ const builds: Record<string, UserConfig> = {
     root: here("src/programs/tablet"),
     // Relative, so that the site works in any folder of any server.
     base: "./",
-    plugins: [ithriveGrids({ grids }), keepRegistrations(), tightenElements()],
+    plugins: [
+      ithriveGrids({ grids }),
+      keepRegistrations(),
+      tightenElements(),
+      tabletFiles(),
+      installable(),
+    ],
     build: {
       outDir: here("dist/tablet"),
       emptyOutDir: true,

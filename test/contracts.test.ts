@@ -14,6 +14,7 @@ import validateTranslation from "../src/check/generated/translation.validate.js"
 import { compileLibrary } from "../src/compile/index.ts";
 import validateCompiledGrid from "../src/compiled/generated/compiled-grid.validate.js";
 import validateRecord from "../src/record/generated/decision-record.validate.js";
+import validateSettings from "../src/programs/tablet/generated/settings.validate.js";
 import { replay, wholeTalk } from "./record/sample-talk.ts";
 
 type Validate = (value: unknown) => boolean;
@@ -37,6 +38,10 @@ function listCompiled(): [string, unknown][] {
     .map(({ path, text }) => [path, JSON.parse(text)]);
 }
 
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), "utf8"));
+}
+
 const contracts: [schema: string, validate: Validate, values: [string, unknown][]][] = [
   ["grid", validateGrid, listAuthored("grid")],
   ["translation", validateTranslation, listAuthored("translation")],
@@ -47,6 +52,11 @@ const contracts: [schema: string, validate: Validate, values: [string, unknown][
   ["locality", validateLocality, listAuthored("locality")],
   ["compiled-grid", validateCompiledGrid, listCompiled()],
   ["decision-record", validateRecord, [["a whole talk", replay(wholeTalk)]]],
+  [
+    "settings",
+    validateSettings,
+    [["settings.json", readJson("src/programs/tablet/settings.json")]],
+  ],
 ];
 
 test("every schema is held here", () => {

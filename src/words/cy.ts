@@ -594,7 +594,8 @@ export const tablet: TabletWords = {
     goOn: "Mynd ymlaen",
     cannotClear:
       "Ni all dynnu beth gopïoch, beth gadwoch na beth argraffoch, na chyfeiriad y dudalen hon yn hanes y porwr.",
-    kept: "Mae beth rydych yn ei dapio a’i deipio yn aros yng nghof y dudalen hon ar y ddyfais hon: nid oes neb arall yn ei weld oni bai eich bod yn ei gopïo, ei gadw neu ei argraffu, ac mae Stopio a chlirio yn ei ddileu.",
+    kept: (minutes, hasCopy) =>
+      `Mae beth rydych yn ei dapio a’i deipio yn aros ${hasCopy ? "yn y ffenestr hon ar y ddyfais hon, gyda chopi wedi’i gloi rhag ofn i’r dudalen lwytho eto" : "yng nghof y dudalen hon ar y ddyfais hon"}: nid oes neb arall yn ei weld oni bai eich bod yn ei gopïo, ei gadw neu ei argraffu, ac mae’n cael ei ddileu gan Stopio a chlirio, neu ar ôl ${minutes} munud heb i neb gyffwrdd â’r sgrin.`,
   },
   record: {
     title: "Cofnod wedi’i gadw",
@@ -610,11 +611,99 @@ export const tablet: TabletWords = {
     noRecord:
       "Nid cofnod o sgwrs yw’r ffeil hon. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.",
   },
+  cover: {
+    title: "Wedi’i orchuddio",
+    heading: "Mae’r sgrin hon wedi’i gorchuddio",
+    why: "Nid oes neb wedi cyffwrdd â hi ers tro. Mae beth sy’n agored yno o hyd, y tu ôl i’r gorchudd hwn.",
+    goOn: "Cyffyrddwch i fynd ymlaen",
+    untilWipe: (minutes) =>
+      `Os na fydd neb yn cyffwrdd â hi, bydd y cyfan yn cael ei glirio ymhen ${minutes} munud.`,
+    warning: (minutes) =>
+      `Bydd y cyfan yn cael ei glirio ymhen ${minutes} munud. Cyffyrddwch i’w gadw.`,
+  },
+  cleared: {
+    close: "Cau’r neges hon",
+    idle: {
+      heading: "Cafodd y sgrin hon ei chlirio",
+      text: (minutes) =>
+        `Ni chyffyrddodd neb â’r sgrin am ${minutes} munud, felly cafodd popeth a dapiwyd ac a deipiwyd ei ddileu o’r ddyfais hon.`,
+    },
+    lost: {
+      heading: "Nid oedd modd dod â sgwrs yn ôl",
+      text: "Llwythodd y dudalen eto, ac nid oedd modd agor ei chopi wedi’i gloi o’r sgwrs. Cafodd y copi ei ddileu.",
+    },
+    stopped: {
+      heading: "Mae’r sgwrs wedi’i chlirio",
+      text: "Cafodd popeth a dapiwyd ac a deipiwyd ei ddileu o’r ddyfais hon.",
+    },
+    clipboard: {
+      overwritten: "Cafodd beth a allai fod wedi’i gopïo ei drosysgrifo: ni ellir ei ludo mwyach.",
+      refused:
+        "Nid oedd modd trosysgrifo beth a allai fod wedi’i gopïo. Copïwch rywbeth arall nawr, fel na all neb ei ludo.",
+    },
+  },
+  copy: {
+    insecure:
+      "Os bydd y dudalen yn llwytho eto, bydd sgwrs agored yn cael ei cholli: mae copi wedi’i gloi ohoni yn gofyn am dudalen a ddaeth dros https.",
+    refused:
+      "Os bydd y dudalen yn llwytho eto, bydd sgwrs agored yn cael ei cholli: nid yw’r porwr hwn yn gadael i’r dudalen gadw copi wedi’i gloi ohoni. Gall ffenestr breifat fod yn rheswm.",
+  },
+  offline: {
+    ready: "Mae’r ddyfais hon yn gweithio heb rwydwaith.",
+    preparing: "Yn paratoi i weithio heb rwydwaith…",
+    insecure: "Nid yw’n gweithio heb rwydwaith: mae hynny’n gofyn am dudalen a ddaeth dros https.",
+    unsupported:
+      "Nid yw’n gweithio heb rwydwaith: nid yw’r porwr hwn yn caniatáu hynny. Gall ffenestr breifat fod yn rheswm.",
+    failed:
+      "Nid yw’n gweithio heb rwydwaith eto: nid oedd modd nôl popeth sydd ei angen. Bydd yn ceisio eto pan gaiff y dudalen ei hagor.",
+    checked: (when) => `Edrychodd ddiwethaf am gridiau mwy newydd ar ${when}.`,
+    neverChecked: "Nid yw wedi edrych am gridiau mwy newydd eto.",
+    longAgo: (days) =>
+      `Ers ${days} diwrnod nid yw’r ddyfais hon wedi edrych am gridiau mwy newydd. Cysylltwch hi â’r rhwydwaith: gall grid fod wedi’i newid neu ei dynnu’n ôl.`,
+  },
+  update: {
+    ready: "Mae fersiwn mwy newydd yn barod.",
+    later: "Bydd yn cael ei defnyddio pan nad oes sgwrs yn agored.",
+    now: "Ei defnyddio nawr",
+    elsewhere: "Mae sgwrs yn agored mewn ffenestr arall. Cliriwch hi yno yn gyntaf.",
+  },
+  settings: {
+    heading: "Mae angen edrych ar osodiadau’r ddyfais hon",
+    text: "Mae settings.json yn dweud rhywbeth na ellir ei ddefnyddio. Mae popeth arall ynddo yn sefyll.",
+    problem: (key, found, expected) =>
+      `${key === "" ? "settings.json" : key}${found === "" ? ":" : ` yw ${found}:`} ${expected}`,
+    expected: {
+      missing: "nid oedd modd darllen y ffeil, felly’r gosodiadau arferol sy’n sefyll.",
+      json: "nid JSON yw’r ffeil, felly’r gosodiadau arferol sy’n sefyll. Chwiliwch am goma neu ddyfynnod sydd ar goll.",
+      format: "disgwyliwyd 1, felly’r gosodiadau arferol sy’n sefyll.",
+      key: "nid oes allwedd o’r fath. Yr allweddi yw format, languages, nation, locality, idle, exports, waitingList, drafts ac exitUrl.",
+      languages:
+        "disgwyliwyd rhestr o un neu ragor o en-GB a cy. Mae pob iaith yn cael ei chynnig.",
+      nation:
+        "disgwyliwyd GB-ENG, GB-SCT, GB-WLS neu GB-NIR. Mae cysylltiadau help pob gwlad yn cael eu dangos.",
+      locality:
+        "disgwyliwyd cyfeiriad ffeil .json ar y wefan hon, er enghraifft locality.json. Nid oes dim yn cael ei ddweud am beth sydd ar gael yma.",
+      localityFile:
+        "nid oes ffeil o’r fath, neu nid JSON ydyw. Nid oes dim yn cael ei ddweud am beth sydd ar gael yma.",
+      idle: "disgwyliwyd cover, wipe a warning, pob un mewn munudau.",
+      cover: "disgwyliwyd nifer cyfan o funudau o 1 i 120. 10 ydyw.",
+      wipe: "disgwyliwyd nifer cyfan o funudau o 2 i 240. 30 ydyw.",
+      warning: "disgwyliwyd nifer cyfan o funudau o 1 i 30. 2 ydyw.",
+      idleOrder:
+        "disgwyliwyd i wipe fod o leiaf cymaint â cover a warning gyda’i gilydd. 10 yw cover, 30 yw wipe, 2 yw warning.",
+      exports:
+        "disgwyliwyd rhestr o unrhyw rai o note, codes, read-across, file a print, pob un unwaith. Mae pob un ond file yn cael ei gynnig.",
+      flag: "disgwyliwyd true neu false. false ydyw.",
+      exitUrl:
+        "disgwyliwyd cyfeiriad cyfan sy’n dechrau â https:// neu http://. Mae’r botwm gadael yn arwain at dudalen wag.",
+    },
+  },
   unknown: { title: "Heb ei ganfod", note: "Nid oes tudalen o’r fath yma." },
   footer: {
     version: (version) => `ithrive-grids ${version}.`,
     independent: "Prosiect annibynnol. Heb ei gymeradwyo gan NICE, y GIG na rhaglen i-THRIVE.",
-    memory: "Nid oes dim yn cael ei storio na’i anfon.",
+    memory: "Nid oes dim rydych yn ei dapio na’i deipio yn cael ei anfon i unman.",
+    status: "Am y ddyfais hon",
   },
 };
 

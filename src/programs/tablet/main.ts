@@ -2,4 +2,4 @@ import "../../element/define.ts";
 import { startTablet } from "./index.ts";
 
 const app = document.querySelector<HTMLElement>("#app");
-if (app) startTablet(app);
+if (app) void startTablet(app);

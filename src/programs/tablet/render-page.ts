@@ -1,15 +1,25 @@
 import { html, nothing } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
 import type { CompiledContacts, LibraryEntry } from "../../compiled/index.ts";
 import { IthriveSession, type IthriveRecordChangeEvent } from "../../element/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import type { Reader } from "../../share/index.ts";
 import type { TabletWords, TalkWords } from "../../words/index.ts";
+import { type Cleared, renderCleared } from "./clear/render-cleared.ts";
+import { findEntry } from "./find-entry.ts";
+import { findGrid } from "./find-grid.ts";
+import type { Language } from "./languages.ts";
+import type { OfflineState } from "./offline/offline.ts";
+import { renderStatus } from "./offline/render-status.ts";
+import { renderUpdate } from "./offline/render-update.ts";
 import type { RecordFile } from "./read-record-file.ts";
 import type { Route } from "./read-route.ts";
-import { findEntry } from "./find-entry.ts";
-import type { Language } from "./languages.ts";
 import { renderLanguages } from "./render-languages.ts";
+import { renderLeave } from "./render-leave.ts";
 import { renderOpenTalks } from "./render-open-talks.ts";
+import { renderRecordPage } from "./render-record-page.ts";
+import type { LoadedSettings } from "./settings/load-settings.ts";
+import { renderProblems } from "./settings/render-problems.ts";
 
 /** What the site shows and what can be done on it. */
 export interface TabletPage {
@@ -22,14 +32,23 @@ export interface TabletPage {
   readonly route: Route;
   readonly entries: readonly LibraryEntry[];
   readonly indexUrl: string;
+  readonly languages: readonly Language[];
+  readonly loaded: LoadedSettings;
+  readonly offline: OfflineState;
+  /** Why a reload would lose an open talk; undefined: it would not. */
+  readonly noCopy: "insecure" | "refused" | undefined;
+  /** Somebody asked for a newer version while a talk was open in another window. */
+  readonly isOpenElsewhere: boolean;
+  /** What was cleared last, until somebody has read it. */
+  readonly cleared: Cleared | undefined;
+  /** The time now, in milliseconds of the wall clock. */
+  readonly now: number;
   /** Crisis contacts, for pages that show no grid; none until they have arrived. */
   readonly packs?: readonly CompiledContacts[] | undefined;
   /** Grids of the talks that are open, the one on this page left out. */
   readonly openTalks: readonly string[];
   /** BCP 47 tag of the grid that is talked about. Default: the site's. */
   readonly talkLanguage?: string | undefined;
-  /** The talk to go on with. */
-  readonly record?: DecisionRecord | undefined;
   /** The file somebody opened. */
   readonly opened?: RecordFile | undefined;
   /** For whom an opened record is shown. Default: the family. */
@@ -40,6 +59,9 @@ export interface TabletPage {
   readonly onFile: (file: File) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onReader: (reader: Reader) => void;
+  readonly onCloseCleared: () => void;
+  /** Uses the newer version. */
+  readonly onUpdate: () => void;
 }
 
 /**
@@ -47,41 +69,59 @@ export interface TabletPage {
  * first.
  */
 export function renderPage(page: TabletPage) {
-  const { words, route } = page;
+  const { words, route, loaded } = page;
+  const isGrid = "id" in route;
   return html`
+    ${isGrid ? nothing : renderLeave(page)}
     <header>
       <p class="name">${words.name}</p>
       <p class="about">${words.about}</p>
-      ${"id" in route ? nothing : renderLanguages(page)}
+      ${isGrid ? nothing : renderLanguages(page)}
     </header>
+    ${isGrid ? nothing : renderHelp(page)}
+    ${isGrid ? nothing : renderProblems(loaded.problems, words)}
+    ${isGrid ? nothing : renderNews(page)}
     ${
-      "id" in route
+      isGrid || !loaded.settings.drafts
         ? nothing
-        : [
-            renderHelp(page),
-            html`<p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>`,
-            renderOpenTalks(page),
-          ]
+        : html`<p class="draft"><strong>${words.draft}</strong> ${words.draftNote}</p>`
     }
+    ${isGrid ? nothing : renderOpenTalks(page)}
     <main tabindex="-1" aria-label=${nameOf(route, words)}>${renderMain(page)}</main>
-    ${renderBar(page)}
-    <footer>
-      <p>
-        ${words.footer.version(IthriveSession.version)} ${words.footer.independent}
-        ${words.footer.memory} ${page.unreviewed}
-      </p>
-      ${"id" in route ? renderLanguages(page) : nothing}
-      ${route.page === "library" ? html`<p><a href="#record">${words.record.open}</a></p>` : nothing}
-    </footer>
+    ${isGrid ? renderNews(page) : nothing} ${renderBar(page)} ${renderFooter(page)}
   `;
 }
 
+function renderNews(page: TabletPage) {
+  const { words, cleared, offline, now, isOpenElsewhere, onUpdate, onCloseCleared } = page;
+  return [
+    renderCleared(cleared, words, onCloseCleared),
+    renderUpdate({ words, offline, now, isElsewhere: isOpenElsewhere, onUpdate }),
+  ];
+}
+
+function renderFooter(page: TabletPage) {
+  const { words, route } = page;
+  return html`<footer>
+    <p>
+      ${words.footer.version(IthriveSession.version)} ${words.footer.independent}
+      ${words.footer.memory} ${page.unreviewed}
+    </p>
+    ${renderStatus(page)} ${"id" in route ? renderLanguages(page) : nothing}
+    ${route.page === "library" ? html`<p><a href="#record">${words.record.open}</a></p>` : nothing}
+  </footer>`;
+}
+
 /** A grid and a talk show their own. */
-function renderHelp({ packs, talkWords, language }: TabletPage) {
+function renderHelp({ packs, talkWords, language, loaded }: TabletPage) {
   if (!packs) return nothing;
   return html`<details class="help">
     <summary>${talkWords.help}</summary>
-    <ithrive-help .packs=${packs} lang=${language}></ithrive-help>
+    <ithrive-help
+      .packs=${packs}
+      lang=${language}
+      nation=${ifDefined(loaded.settings.nation)}
+    ></ithrive-help>
   </details>`;
 }
 
@@ -90,30 +130,25 @@ function nameOf(route: Route, words: TabletWords): string {
 }
 
 function renderMain(page: TabletPage) {
-  const { words, route, indexUrl, language } = page;
+  const { words, route, indexUrl, language, loaded } = page;
+  const { drafts, nation, exitUrl } = loaded.settings;
   switch (route.page) {
     case "library":
       return html`<ithrive-library
         index=${indexUrl}
         lang=${language}
-        show-draft
+        ?show-draft=${drafts}
       ></ithrive-library>`;
     case "grid":
       return html`<ithrive-grid
         src=${findGrid(route.id, page)}
         lang=${language}
-        show-draft
+        nation=${ifDefined(nation)}
+        exit-url=${ifDefined(exitUrl)}
+        ?show-draft=${drafts}
       ></ithrive-grid>`;
     case "talk":
-      return html`<ithrive-session
-        src=${findGrid(route.id, page)}
-        lang=${language}
-        show-draft
-        .record=${page.record}
-        @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
-        @ithrive-clear=${() => page.onClear(route.id)}
-        ><span slot="kept">${words.talk.kept}</span></ithrive-session
-      >`;
+      return renderTalk(route.id, page);
     case "record":
       return renderRecordPage(page);
     case "unknown":
@@ -122,11 +157,22 @@ function renderMain(page: TabletPage) {
   }
 }
 
-/** Beside the index, under the name the index gives; an id that is not listed is its own name. */
-function findGrid(id: string, page: TabletPage): string {
-  const { entries, indexUrl, language, talkLanguage = language } = page;
-  const entry = findEntry(entries, id, talkLanguage);
-  return indexUrl.replace(/[^/]*$/, entry?.href ?? `${id}.json`);
+function renderTalk(id: string, page: TabletPage) {
+  const { words, indexUrl, language, loaded, noCopy } = page;
+  const { drafts, nation, exitUrl, exports, idle } = loaded.settings;
+  return html`<ithrive-session
+    src=${findGrid(id, page)}
+    library=${indexUrl}
+    lang=${language}
+    nation=${ifDefined(nation)}
+    exit-url=${ifDefined(exitUrl)}
+    ?show-draft=${drafts}
+    .exports=${exports}
+    .locality=${loaded.locality}
+    @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
+    @ithrive-clear=${() => page.onClear(id)}
+    ><span slot="kept">${words.talk.kept(idle.wipe, noCopy === undefined)}</span></ithrive-session
+  >`;
 }
 
 function renderBar(page: TabletPage) {
@@ -136,7 +182,7 @@ function renderBar(page: TabletPage) {
     ${"id" in route ? renderOpenTalks(page) : nothing}
     <a class="button" href="#">${words.library.back}</a>
     ${
-      route.page === "grid"
+      route.page === "grid" && canTalkAbout(route.id, page)
         ? html`<a class="button main" href=${`#talk=${route.id}`}>${words.grid.talk}</a>`
         : nothing
     }
@@ -148,59 +194,8 @@ function renderBar(page: TabletPage) {
   </nav>`;
 }
 
-function renderRecordPage(page: TabletPage) {
-  const { words, opened, reader = "family", entries } = page;
-  const readers: readonly Reader[] = ["family", "notes"];
-  return html`<h1>${words.record.title}</h1>
-    <form class="open">
-      <label
-        ><span>${words.record.choose}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="file-note"
-          @change=${(event: Event) => {
-            const [file] = (event.target as HTMLInputElement).files ?? [];
-            if (file) page.onFile(file);
-          }}
-      /></label>
-      <label
-        ><span>${words.record.reader}</span>
-        <select
-          @change=${(event: Event) =>
-            page.onReader((event.target as HTMLSelectElement).value as Reader)}
-        >
-          ${readers.map(
-            (name) =>
-              html`<option value=${name} ?selected=${name === reader}>
-                ${words.record.readers[name]}
-              </option>`,
-          )}
-        </select></label
-      >
-      <p id="file-note">${words.record.note}</p>
-    </form>
-    ${
-      opened && "problem" in opened
-        ? html`<p class="problem" role="alert">${words.record[opened.problem]}</p>`
-        : nothing
-    }
-    ${
-      opened && "value" in opened
-        ? html`<ithrive-record
-            for=${reader}
-            lang=${page.language}
-            .record=${opened.value}
-            .gridSrc=${findGridOf(opened.value, entries, page)}
-          ></ithrive-record>`
-        : nothing
-    }`;
-}
-
-/** The address of the first grid of a record, where this library has it. */
-function findGridOf(value: unknown, entries: readonly LibraryEntry[], page: TabletPage) {
-  const { grids } = value as { grids?: unknown };
-  const [first] = Array.isArray(grids) ? (grids as { grid?: { id?: unknown } }[]) : [];
-  const entry = entries.find(({ id }) => id === first?.grid?.id);
-  return entry && findGrid(entry.id, page);
+/** A grid that was taken back, or that is not ready where drafts are not shown, is not talked about. */
+function canTalkAbout(id: string, { entries, language, loaded }: TabletPage): boolean {
+  const status = findEntry(entries, id, language)?.status;
+  return status !== "withdrawn" && (status !== "draft" || loaded.settings.drafts);
 }

@@ -14,7 +14,8 @@ export const tablet = {
     goOn: "Go on",
     cannotClear:
       "It cannot remove what you copied, saved or printed, nor this page’s address in the browser’s history.",
-    kept: "What you tap and type stays in this page’s memory on this device: nobody else sees it unless you copy, save or print it, and Stop and clear removes it.",
+    kept: (minutes: number, hasCopy: boolean) =>
+      `What you tap and type stays ${hasCopy ? "in this window on this device, with a locked copy in case the page loads again" : "in this page’s memory on this device"}: nobody else sees it unless you copy, save or print it, and it is removed by Stop and clear, or after ${minutes} minutes in which nobody touches the screen.`,
   },
   record: {
     title: "A saved record",
@@ -30,10 +31,100 @@ export const tablet = {
     noRecord:
       "This file is not a record of a talk. Choose the file ending in .json that was saved here.",
   },
+  cover: {
+    title: "Covered",
+    heading: "This screen is covered",
+    why: "Nobody has touched it for a while. What is open is still there, behind this cover.",
+    goOn: "Touch to go on",
+    untilWipe: (minutes: number) =>
+      minutes === 1
+        ? "If nobody touches it, all of it is cleared in 1 minute."
+        : `If nobody touches it, all of it is cleared in ${minutes} minutes.`,
+    warning: (minutes: number) =>
+      minutes === 1
+        ? "All of it is cleared in 1 minute. Touch to keep it."
+        : `All of it is cleared in ${minutes} minutes. Touch to keep it.`,
+  },
+  cleared: {
+    close: "Close this message",
+    idle: {
+      heading: "This screen was cleared",
+      text: (minutes: number) =>
+        `Nobody touched the screen for ${minutes} minutes, so everything tapped and typed was removed from this device.`,
+    },
+    lost: {
+      heading: "A talk could not be brought back",
+      text: "The page loaded again, and its locked copy of the talk could not be opened. The copy was removed.",
+    },
+    stopped: {
+      heading: "The talk is cleared",
+      text: "Everything tapped and typed was removed from this device.",
+    },
+    clipboard: {
+      overwritten: "What may have been copied was overwritten: it cannot be pasted any more.",
+      refused:
+        "What may have been copied could not be overwritten. Copy something else now, so that nobody can paste it.",
+    },
+  },
+  copy: {
+    insecure:
+      "If the page loads again, an open talk is lost: a locked copy of it needs a page that came over https.",
+    refused:
+      "If the page loads again, an open talk is lost: this browser does not let the page keep a locked copy of it. A private window may be the reason.",
+  },
+  offline: {
+    ready: "This device works without a network.",
+    preparing: "Getting ready to work without a network…",
+    insecure: "It does not work without a network: that needs a page that came over https.",
+    unsupported:
+      "It does not work without a network: this browser does not allow it. A private window may be the reason.",
+    failed:
+      "It does not work without a network yet: not everything it needs could be fetched. It tries again when the page is opened.",
+    checked: (when: string) => `It last looked for newer grids on ${when}.`,
+    neverChecked: "It has not looked for newer grids yet.",
+    longAgo: (days: number) =>
+      `For ${days} days this device has not looked for newer grids. Connect it to the network: a grid may have been changed or taken back.`,
+  },
+  update: {
+    ready: "A newer version is ready.",
+    later: "It is used when no talk is open.",
+    now: "Use it now",
+    elsewhere: "A talk is open in another window. Clear it there first.",
+  },
+  settings: {
+    heading: "The settings of this device need a look",
+    text: "settings.json says something that cannot be used. Everything else in it holds.",
+    problem: (key: string, found: string, expected: string) =>
+      `${key === "" ? "settings.json" : key}${found === "" ? ":" : ` is ${found}:`} ${expected}`,
+    expected: {
+      missing: "the file could not be read, so the usual settings hold.",
+      json: "the file is not JSON, so the usual settings hold. Look for a missing comma or quotation mark.",
+      format: "expected 1, so the usual settings hold.",
+      key: "no such key is known. The keys are format, languages, nation, locality, idle, exports, waitingList, drafts and exitUrl.",
+      languages: "expected a list of one or more of en-GB and cy. All languages are offered.",
+      nation: "expected GB-ENG, GB-SCT, GB-WLS or GB-NIR. Help contacts of all nations are shown.",
+      locality:
+        "expected the address of a .json file on this site, for example locality.json. Nothing is said of what is offered here.",
+      localityFile:
+        "there is no such file, or it is not JSON. Nothing is said of what is offered here.",
+      idle: "expected cover, wipe and warning, each in minutes.",
+      cover: "expected a whole number of minutes from 1 to 120. It is 10.",
+      wipe: "expected a whole number of minutes from 2 to 240. It is 30.",
+      warning: "expected a whole number of minutes from 1 to 30. It is 2.",
+      idleOrder:
+        "expected wipe to be at least cover and warning together. Cover is 10, wipe 30, warning 2.",
+      exports:
+        "expected a list of any of note, codes, read-across, file and print, each once. All but file are offered.",
+      flag: "expected true or false. It is false.",
+      exitUrl:
+        "expected a whole address that begins with https:// or http://. The leave button leads to an empty page.",
+    },
+  },
   unknown: { title: "Not found", note: "There is no such page here." },
   footer: {
     version: (version: string) => `ithrive-grids ${version}.`,
     independent: "An independent project. Not endorsed by NICE, the NHS or the i-THRIVE programme.",
-    memory: "Nothing is stored and nothing is sent.",
+    memory: "Nothing you tap or type is sent anywhere.",
+    status: "About this device",
   },
 };

@@ -47,6 +47,9 @@ export function answerRequest({ site, panel, library, events }: PreviewParts): R
       case "/":
       case "/index.html":
         return send(response, 200, "text/html", addPanel(readFileSync(join(site, "index.html"))));
+      // A preview shows what is being written: nothing of it may be kept by the browser.
+      case "/worker.js":
+        return sendNotFound(response);
       case "/preview/panel.js":
         return send(response, 200, "text/javascript", readFileSync(panel, "utf8"));
       case "/preview/findings.json":
