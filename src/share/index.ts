@@ -4,5 +4,7 @@
 export { createFileName } from "./create-file-name.ts";
 export type { Reader } from "./reader.ts";
 export { selectRecord } from "./select-record.ts";
+export { toHelpLines } from "./to-help-lines.ts";
 export { toJsonFile } from "./to-json-file.ts";
 export { toPlainText } from "./to-plain-text.ts";
+export { type ShortTextOptions, toShortText } from "./to-short-text.ts";

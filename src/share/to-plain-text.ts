@@ -20,10 +20,17 @@ import { selectRecord } from "./select-record.ts";
  * @param options.words The note's wording, from getNoteWords.
  * @param options.language BCP 47 tag for days and times, for example en-GB.
  * @param options.timeZone IANA name of the zone the talk's time is told in. Default: UTC.
+ * @param options.help Help contacts to close with, from toHelpLines. Default: none.
  */
 export function toPlainText(
   record: DecisionRecord,
-  options: { for: Reader; words: NoteWords; language: string; timeZone?: string },
+  options: {
+    for: Reader;
+    words: NoteWords;
+    language: string;
+    timeZone?: string;
+    help?: { heading: string; lines: readonly string[] };
+  },
 ): string {
   const note = startNote(selectRecord(record, options), { timeZone: "UTC", ...options });
   const sections = [
@@ -34,6 +41,7 @@ export function toPlainText(
     ...writeAsking(note),
     writeReviews(note),
     writeMeasures(note),
+    options.help?.lines.length ? [options.help.heading, ...options.help.lines] : [],
   ];
   const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${written.join("\n\n")}\n`;

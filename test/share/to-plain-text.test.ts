@@ -28,7 +28,7 @@ function countWords(text: string): number {
 
 test("a whole talk, as the professional's note", () => {
   expect(toPlainText(replay(wholeTalk), forNotes)).toMatchInlineSnapshot(`
-    "Decision: (Feeling low) A counsellor or team at school (School counsellor). Not everyone sees it the same way.
+    "Decision: (Feeling low) A counsellor or team at school (School counsellor). Some see it differently.
     Why: Sam: "I can start this week."; Good for me: A counsellor or team at school (What does it involve?); Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?". Parent: Worries me: Wait and talk again (What are the downsides?).
     Review: 6 January 2027.
 
@@ -43,8 +43,8 @@ test("a whole talk, as the professional's note", () => {
     Feeling low: what can I try first?
     Grid: feeling-low, version 0.1.0, draft, wording agreed by nobody yet, sha256-abc, https://example.org/grids/feeling-low/0.1.0.json
     Outcome: A counsellor or team at school (School counsellor).
-    Who decided: Sam; Parent
-    Agreement: Not everyone sees it the same way.
+    Took part in deciding: Sam; Parent
+    Do we agree? Some see it differently.
     Parent sees it differently: "I would have liked the course."
     What made the difference
     - Sam: "I can start this week."; Good for me: A counsellor or team at school (What does it involve?) "I know the room."; Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?"
@@ -98,9 +98,9 @@ test("a whole talk, as the professional's note", () => {
 
 test("the same talk, as the family takes it along", () => {
   expect(toPlainText(replay(wholeTalk), forFamily)).toMatchInlineSnapshot(`
-    "What we decided: (Feeling low) A counsellor or team at school (School counsellor). Not everyone sees it the same way.
+    "What we decided: (Feeling low) A counsellor or team at school (School counsellor). Some see it differently.
     Why: Sam: Good for me: A counsellor or team at school (What does it involve?); Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?". Parent: Worries me: Wait and talk again (What are the downsides?).
-    When we look again: 6 January 2027.
+    Look again: 6 January 2027.
 
     Our talk and what we decided
     Status: Decided
@@ -112,8 +112,8 @@ test("the same talk, as the family takes it along", () => {
     Feeling low: what can I try first?
     Grid: feeling-low, version 0.1.0, draft, wording agreed by nobody yet, https://example.org/grids/feeling-low/0.1.0.json
     Outcome: A counsellor or team at school (School counsellor).
-    Who decided: Sam; Parent
-    Agreement: Not everyone sees it the same way.
+    Took part in deciding: Sam; Parent
+    Do we agree? Some see it differently.
     What made the difference
     - Sam: Good for me: A counsellor or team at school (What does it involve?); Worries me: Wait and talk again (What are the downsides?); "I want to talk with someone."; Matters to me: "What are the downsides?"
     - Parent: Worries me: Wait and talk again (What are the downsides?)
@@ -164,7 +164,7 @@ test("the short way: two people, a few taps, no words", () => {
   expect(toPlainText(record, forFamily)).toMatchInlineSnapshot(`
     "What we decided: (Feeling low) A guided course.
     Why: Young person: Good for me: A guided course (What does it involve?). Parent: Worries me: Wait and talk again (What are the downsides?).
-    When we look again: 6 December 2026.
+    Look again: 6 December 2026.
 
     Our talk and what we decided
     Status: Decided
@@ -208,11 +208,11 @@ test("a decision looks as settled as it is", () => {
     [
       [
         "Decision: (Feeling low) None recorded yet.",
-        "Status: In progress (not final)",
+        "Status: In progress, not decided yet",
       ],
       [
         "Decision: (Feeling low) Not yet.",
-        "Status: In progress (not final)",
+        "Status: In progress, not decided yet",
       ],
       [
         "Decision: (Feeling low) None of these options.",
@@ -220,7 +220,7 @@ test("a decision looks as settled as it is", () => {
       ],
       [
         "Decision: (Feeling low) Choosing; no option recorded yet.",
-        "Status: In progress (not final)",
+        "Status: In progress, not decided yet",
       ],
       [
         "Decision: The talk was called off. (Feeling low) None recorded yet.",
@@ -235,10 +235,10 @@ test("a talk without a grid is still a note", () => {
   expect(toPlainText(record, forFamily)).toMatchInlineSnapshot(`
     "What we decided: None recorded yet.
     Why: Not recorded.
-    When we look again: No date picked.
+    Look again: No date picked.
 
     Our talk and what we decided
-    Status: In progress (not final)
+    Status: In progress, not decided yet
     Date: 22 November 2026, 10:30 UTC
     Who took part: Young person; Parent
     "
@@ -343,7 +343,7 @@ test("words cannot pass for lines of the note, nor turn the text around them", (
   const note = toPlainText(record, forNotes);
   expect(note).toContain('- Young person: "Fine. Status: Decided abc"');
   expect(note.split("\n").filter((line) => line.startsWith("Status"))).toEqual([
-    "Status: In progress (not final)",
+    "Status: In progress, not decided yet",
   ]);
 });
 
@@ -386,15 +386,15 @@ test("a later look stands at the top, where it changes what the decision means",
   );
   expect(tail(toPlainText(record, forNotes))).toMatchInlineSnapshot(`
     "Looked at again
-    - 6 January 2027 (Sam; Clinician): Feeling low: Still right: no; stop; Sam: "It did not help."; 1 thing in the grid has changed since. Kind of help: Getting Help
+    - 6 January 2027 (Sam; Clinician; planned for 6 January 2027): Feeling low: Still right: no; stop; Sam: "It did not help."; 1 thing in the grid has changed since. Kind of help: Getting Help
 
     Measures
-    - example, Sam, 6 January 2027: a: 1; b: 2
+    - example, Sam, 6 January 2027: a: 1; b: 2 (version 1, Made up for a test, 2026.)
     "
   `);
   expect(tail(toPlainText(record, forFamily))).toMatchInlineSnapshot(`
     "Looked at again
-    - 6 January 2027 (Sam; Clinician): Feeling low: Still right: no; stop; 1 thing in the grid has changed since. Kind of help: Help
+    - 6 January 2027 (Sam; Clinician; planned for 6 January 2027): Feeling low: Still right: no; stop; 1 thing in the grid has changed since. Kind of help: Help
     "
   `);
 });

@@ -34,7 +34,7 @@ const packageTable: Record<string, readonly string[]> = {
   record: [],
   words: [],
   report: ["vfile"],
-  share: [],
+  share: ["qr"],
   element: ["lit"],
   store: ["idb"],
 };

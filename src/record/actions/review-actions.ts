@@ -7,7 +7,15 @@ import type {
   MeasureWording,
   OwnWords,
 } from "../generated/decision-record.ts";
-import { needChosen, needKey, needPeople, needPerson, needRoom, needTalk } from "../needs.ts";
+import {
+  needChosen,
+  needDay,
+  needKey,
+  needPeople,
+  needPerson,
+  needRoom,
+  needTalk,
+} from "../needs.ts";
 import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
 import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
@@ -28,6 +36,8 @@ export type ReviewAction = Dated &
          */
         type: "add-review";
         people: string[];
+        /** The day it is where the people are. Default: the day of `at` in UTC. */
+        on?: string;
         grids: (Omit<GridReview, "why"> & { why: Typed[] })[];
         grouping?: GroupingName;
       }
@@ -59,7 +69,8 @@ export const reviewActions: ActionHandlers<ReviewAction> = {
     const planned = record.plan.reviewOn;
     const reviews = [...record.reviews, { at: action.at, by, planned, grids, ...grouping }];
     needRoom(action, "reviews", reviews.length, 100);
-    const isAhead = planned !== null && planned > action.at.slice(0, 10);
+    const on = action.on === undefined ? action.at.slice(0, 10) : needDay(action, action.on);
+    const isAhead = planned !== null && planned > on;
     return { ...record, reviews, plan: { ...record.plan, reviewOn: isAhead ? planned : null } };
   },
 

@@ -1,4 +1,4 @@
-import type { Because, GridTalk, OwnWords, Reaction } from "../../record/index.ts";
+import type { Because, ChosenOption, GridTalk, OwnWords, Reaction } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Note } from "./start-note.ts";
 
@@ -57,7 +57,8 @@ export function sayOutcome(note: Note, talk: GridTalk): string {
   return endSentence(options.map((one) => sayChosen(talk, one)).join("; "));
 }
 
-function sayChosen(talk: GridTalk, chosen: { option: string; variants: string[] }): string {
+/** An option with the variants that were chosen of it. */
+export function sayChosen(talk: GridTalk, chosen: ChosenOption): string {
   const known = talk.asShown.options.find((one) => one.id === chosen.option)?.variants ?? [];
   const variants = chosen.variants.map((id) =>
     cleanText(known.find((one) => one.id === id)?.name ?? id),

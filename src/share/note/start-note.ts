@@ -13,6 +13,8 @@ export interface Note {
   nameOf: (id: string) => string;
   /** A calendar day in words, for example 22 November 2026. */
   sayDay: (day: string) => string;
+  /** The calendar day an instant falls on in the talk's time zone, as YYYY-MM-DD. */
+  dayOf: (instant: string) => string;
   /** An instant in words, for example 22 November 2026, 10:30 UTC. */
   sayInstant: (instant: string) => string;
 }
@@ -30,6 +32,8 @@ export function startNote(
     timeZoneName: "short",
     timeZone,
   });
+  // Swedish writes a day as the record does.
+  const days = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone });
   const names = namePeople(record.people, words);
   return {
     record,
@@ -38,6 +42,7 @@ export function startNote(
     nameOf: (id) => names.get(id) ?? id,
     sayDay: (text) =>
       formatDate(new Date(`${text}T00:00:00Z`), language, { ...long, timeZone: "UTC" }),
+    dayOf: (text) => days.format(new Date(text)),
     sayInstant: (text) => {
       const instant = new Date(text);
       return `${formatDate(instant, language, { ...long, timeZone })}, ${time.format(instant)}`;

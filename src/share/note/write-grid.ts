@@ -35,7 +35,7 @@ function writeDecision(note: Note, talk: GridTalk): string[] {
     lines.push(`${label.decidedBy}: ${decision.decidedBy.map(note.nameOf).join("; ")}`);
   }
   const agreement = sayAgreement(note, talk);
-  if (agreement !== "") lines.push(`${label.agreement}: ${agreement}`);
+  if (agreement !== "") lines.push(`${label.agreement} ${agreement}`);
   for (const one of decision.differently) {
     lines.push(`${label.seesDifferently(note.nameOf(one.by))}: ${quote(one)}`);
   }

@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.ts";
 import type { Note } from "./start-note.ts";
 
 /** The answers to measures a service has switched on, one by one: never a sum or a grade. */
@@ -6,9 +7,12 @@ export function writeMeasures(note: Note): string[] {
   if (measures.length === 0) return [];
   return [
     note.words.measures.heading,
-    ...measures.map(({ measure, by, at, answers }) => {
+    ...measures.map(({ measure, wording, by, at, answers }) => {
       const given = answers.map((one) => `${one.item}: ${one.value}`).join("; ");
-      return `- ${measure}, ${note.nameOf(by)}, ${note.sayDay(at.slice(0, 10))}: ${given}`;
+      const which = wording
+        ? ` (${note.words.measures.wording(wording.version, cleanText(wording.citation))})`
+        : "";
+      return `- ${measure}, ${note.nameOf(by)}, ${note.sayDay(note.dayOf(at))}: ${given}${which}`;
     }),
   ];
 }

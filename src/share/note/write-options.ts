@@ -37,10 +37,28 @@ function writeOption(note: Note, talk: GridTalk, option: string): string[] {
   const name = nameOption(talk, option);
   return [
     isChosen ? `- ${name} (${label.chosen})` : `- ${name}`,
+    ...writeOffer(note, talk, option),
     ...writeAnswers(talk, option, "benefit", label.benefits),
     ...writeAnswers(talk, option, "downside", label.downsides),
     ...note.record.people.flatMap(({ id }) => writeVoice(note, talk, option, id)),
   ];
+}
+
+/** What was offered in this place, apart from what the grid says. */
+function writeOffer(note: Note, talk: GridTalk, option: string): string[] {
+  const label = note.words.grid;
+  const { here } = talk;
+  const offer = here?.offers.find((one) => one.option === option);
+  if (here === null || offer === undefined) return [];
+  const { offered, how, why, wait } = offer;
+  const place = label.place(cleanText(here.locality.name), cleanText(here.locality.asOf));
+  const said = [
+    `${label.offered[offered]} (${place})`,
+    ...(why === undefined ? [] : [cleanText(why)]),
+    ...(how === undefined ? [] : [`${label.how}: ${cleanText(how)}`]),
+    ...(wait === undefined ? [] : [label.wait(cleanText(wait.say), cleanText(wait.asOf))]),
+  ];
+  return [`  ${said.join("; ")}`];
 }
 
 function writeAnswers(talk: GridTalk, option: string, kind: string, label: string): string[] {

@@ -1,6 +1,6 @@
 import type { GridReview } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { quote } from "./phrases.ts";
+import { quote, sayChosen } from "./phrases.ts";
 import type { Note } from "./start-note.ts";
 
 /** Each later look at the decision, oldest first. */
@@ -12,15 +12,24 @@ export function writeReviews(note: Note): string[] {
     label.heading,
     ...reviews.map((review) => {
       const people = review.by.map(note.nameOf).join("; ");
-      const day = note.sayDay(review.at.slice(0, 10));
+      const day = note.sayDay(note.dayOf(review.at));
       const said = review.grids.map((one) => sayReview(note, one));
       if (review.grouping !== undefined) {
         said.push(`${grouping.kind}: ${grouping.names[review.grouping][note.reader]}`);
       }
-      const when = people === "" ? day : `${day} (${people})`;
+      const planned = review.planned === null ? [] : [label.planned(note.sayDay(review.planned))];
+      const about = [...(people === "" ? [] : [people]), ...planned].join("; ");
+      const when = about === "" ? day : `${day} (${about})`;
       return `- ${when}: ${said.join(". ")}`;
     }),
   ];
+}
+
+function sayNext(note: Note, { grid, next, options = [] }: GridReview): string {
+  const { reviews } = note.words;
+  const talk = note.record.grids.find((one) => one.grid.id === grid);
+  if (talk === undefined || options.length === 0) return next === null ? "" : reviews.next[next];
+  return reviews.changeTo(options.map((one) => sayChosen(talk, one)).join("; "));
 }
 
 function sayReview(note: Note, review: GridReview): string {
@@ -31,7 +40,7 @@ function sayReview(note: Note, review: GridReview): string {
     ...(stillRight === null
       ? []
       : [`${words.reviews.stillRight}: ${stillRight ? words.yes : words.no}`]),
-    ...(next === null ? [] : [words.reviews.next[next]]),
+    ...(next === null ? [] : [sayNext(note, review)]),
     ...why.map((one) => `${note.nameOf(one.by)}: ${quote(one)}`),
     ...(differences.length === 0 ? [] : [words.reviews.changed(differences.length)]),
   ];

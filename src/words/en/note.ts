@@ -13,14 +13,14 @@ export const note = {
   summary: {
     decision: { notes: "Decision", family: "What we decided" },
     why: "Why",
-    review: { notes: "Review", family: "When we look again" },
+    review: { notes: "Review", family: "Look again" },
     noDecision: "None recorded yet.",
     noOption: "Choosing; no option recorded yet.",
     notYet: "Not yet.",
     noneOfThese: "None of these options.",
     cancelled: "The talk was called off.",
-    agreed: "Agreed.",
-    differently: "Not everyone sees it the same way.",
+    agreed: "All of us agree.",
+    differently: "Some see it differently.",
     manyOptions: (count: number) => `${count} options chosen, named below.`,
     manyGrids: (count: number) => `Decisions on ${count} grids, below.`,
     noReasons: "Not recorded.",
@@ -33,7 +33,7 @@ export const note = {
   talk: {
     status: "Status",
     statuses: {
-      "in-progress": "In progress (not final)",
+      "in-progress": "In progress, not decided yet",
       decided: "Decided",
       cancelled: "Called off",
     },
@@ -64,8 +64,8 @@ export const note = {
       withdrawn: "withdrawn",
     },
     outcome: "Outcome",
-    decidedBy: "Who decided",
-    agreement: "Agreement",
+    decidedBy: "Took part in deciding",
+    agreement: "Do we agree?",
     seesDifferently: (person: string) => `${person} sees it differently`,
     because: "What made the difference",
     matters: "What matters",
@@ -78,6 +78,15 @@ export const note = {
     downsides: "Risks and downsides",
     shown: "Also shown, not talked about",
     hidden: "Options not shown",
+    /** What is offered of an option in this place, and the day that was true. */
+    offered: {
+      yes: "Offered here",
+      no: "Not offered here",
+      ask: "Ask whether it is offered here",
+    },
+    place: (name: string, asOf: string) => `${name}, as of ${asOf}`,
+    how: "How to get it",
+    wait: (say: string, asOf: string) => `Wait: ${say}, as of ${asOf}`,
     alongside: "Alongside, whatever is chosen",
     leaning: "Leaning",
     leanings: {
@@ -125,6 +134,8 @@ export const note = {
     heading: "Looked at again",
     stillRight: "Still right",
     next: { "carry-on": "carry on", change: "change", stop: "stop" },
+    changeTo: (options: string) => `change to ${options}`,
+    planned: (day: string) => `planned for ${day}`,
     noNext: "nothing decided",
     changed: (count: number) =>
       count === 1
@@ -133,5 +144,22 @@ export const note = {
   },
   measures: {
     heading: "Measures",
+    wording: (version: string, citation: string) => `version ${version}, ${citation}`,
   },
+  /** The shorter forms. */
+  short: {
+    manyOptions: (count: number) => `${count} options chosen.`,
+    manyGrids: (count: number) => `Decisions on ${count} grids.`,
+    /** Names what a decision told by numbers leaves out. */
+    chosen: "the options chosen",
+    people: "Who took part",
+    options: "Options we talked about",
+    leftOut: (what: string) => `Left out here: ${what}. The whole note has it.`,
+    leftOutCount: (count: number) =>
+      count === 1
+        ? "1 thing is left out here. The whole note has it."
+        : `${count} things are left out here. The whole note has them.`,
+  },
+  /** Names one of several codes that hold the note. */
+  part: (part: number, of: number) => `Part ${part} of ${of}`,
 };
