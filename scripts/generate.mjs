@@ -25,6 +25,7 @@ export const owners = {
   "compiled-grid": "compiled",
   "compiled-locality": "compiled",
   "decision-record": "record",
+  measure: "record",
   settings: "programs/tablet",
 };
 

@@ -31,7 +31,7 @@ const packageTable: Record<string, readonly string[]> = {
   check: [...text, ...readingAge, "fastest-levenshtein", "@noble/hashes"],
   compile: [...text, ...readingAge, "@noble/hashes"],
   compiled: [],
-  record: [],
+  record: ["@noble/hashes"],
   words: [],
   report: ["vfile"],
   share: ["qr"],
