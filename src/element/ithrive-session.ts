@@ -25,6 +25,7 @@ import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
 import { type ExportWay, exportWays } from "./session/export-ways.ts";
 import { LaterLoader } from "./session/later-loader.ts";
+import { readScreen } from "./session/read-screen.ts";
 import { renderCleared } from "./session/render-cleared.ts";
 import { renderNoTalk } from "./session/render-no-talk.ts";
 import { renderTalk } from "./session/render-talk.ts";
@@ -117,6 +118,7 @@ export class IthriveSession extends LitElement {
   declare library: string | undefined;
 
   #given: unknown;
+  #givenScreen: unknown;
   /** A record that was given and can be read but not gone on with. */
   #readOnly: DecisionRecord | undefined;
   #problem: "malformed" | "unknown-format" | undefined;
@@ -157,6 +159,21 @@ export class IthriveSession extends LitElement {
     if (record !== undefined && record === this.#talk.record) return;
     this.#given = record;
     if (this.#loader.state.phase === "ready") this.#begin(this.#loader.state.value);
+  }
+
+  /**
+   * Where people are in the talk, and what they have copied, printed and saved in it: plain JSON
+   * beside the record, for a page that keeps talks. Set it just before the record it belongs to.
+   * Undefined while no talk is open.
+   */
+  get screen(): unknown {
+    if (!this.#talk.record) return undefined;
+    const { dialog: _dialog, message: _message, ...kept } = this.#talk.state;
+    return kept;
+  }
+
+  set screen(screen: unknown) {
+    this.#givenScreen = screen;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -266,7 +283,9 @@ export class IthriveSession extends LitElement {
 
   #begin(grid: CompiledGrid): void {
     const given = this.#given;
+    const screen = readScreen(this.#givenScreen);
     this.#given = undefined;
+    this.#givenScreen = undefined;
     this.#readOnly = undefined;
     this.#problem = undefined;
     this.requestUpdate();
@@ -276,6 +295,7 @@ export class IthriveSession extends LitElement {
     if (!record) return this.#refuse(given);
     if (canGoOn(record, grid)) this.#talk.goOn(record, start, this.today ?? getToday());
     else this.#readOnly = record;
+    if (screen && !this.#readOnly) this.#talk.resume(screen);
   }
 
   #refuse(given: unknown): void {

@@ -16,6 +16,7 @@ import { IthriveRecordChangeEvent } from "../events/ithrive-record-change-event.
 import { findLookAgain } from "./find-look-again.ts";
 import { createTalkState } from "./create-talk-state.ts";
 import { startTurns } from "./start-turns.ts";
+import type { KeptScreen } from "./read-screen.ts";
 import type { Left, StepName, TalkState } from "./talk-state.ts";
 import type { UndatedAction } from "./undated.ts";
 
@@ -75,6 +76,11 @@ export class TalkController implements ReactiveController {
       lookAgain: findLookAgain(record.plan.reviewOn, today),
     };
     this.#host.requestUpdate();
+  }
+
+  /** Opens the screen as it was when the page kept it. */
+  resume(screen: KeptScreen): void {
+    this.show(screen);
   }
 
   /** What the record holds about the talk's grid. */
