@@ -2,7 +2,7 @@
 import { LockedStore } from "../../src/store/index.ts";
 import { createRandom } from "./random.mjs";
 
-const passcode = "green kettle window";
+const passcode = "blue lamp forest";
 /** Several hands save at once, each its own records. */
 const hands = 4;
 const recordsEach = 15;

@@ -1,3 +1,5 @@
+import { appendFileSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { chromiumFlags } from "../chromium-flags.mjs";
 
@@ -11,6 +13,7 @@ import { chromiumFlags } from "../chromium-flags.mjs";
  *   `kill` ends all its processes at once, with no chance to tidy up, and waits until it is gone
  */
 export async function startBrowser(name, executablePath, userDataDir) {
+  if (name === "firefox") await tidyFirefoxProfile(userDataDir);
   const browser = await puppeteer.launch({
     browser: name === "firefox" ? "firefox" : "chrome",
     executablePath,
@@ -33,4 +36,18 @@ export async function startBrowser(name, executablePath, userDataDir) {
       await gone;
     },
   };
+}
+
+/**
+ * Puppeteer puts its own settings into a profile, keeps the former beside them, and puts those back when
+ * the browser ends. It wants both to be there at the next start, which after a kill they may not be.
+ */
+async function tidyFirefoxProfile(folder) {
+  const backups = ["prefs.js.puppeteer", "user.js.puppeteer"].map((file) => join(folder, file));
+  const until = Date.now() + 2_000;
+  while (backups.some((file) => existsSync(file)) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  for (const file of backups) rmSync(file, { force: true });
+  for (const file of ["prefs.js", "user.js"]) appendFileSync(join(folder, file), "");
 }

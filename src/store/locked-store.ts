@@ -1,23 +1,15 @@
-import { createLock, openLock } from "./cipher/lock.ts";
+import { createLock, type Lock, openLock } from "./cipher/lock.ts";
 import { Connection } from "./database/connection.ts";
 import { beginTry } from "./database/begin-try.ts";
 import { eraseList } from "./database/erase-list.ts";
-import { findWait } from "./database/find-wait.ts";
+import { findLock } from "./database/find-lock.ts";
+import { type LockedList, lookAtList } from "./database/look-at-list.ts";
 import { placeLock } from "./database/place-lock.ts";
 import { sweepRemoved } from "./database/remove-records.ts";
 import { only } from "./database/waiting-schema.ts";
 import { EncryptedStore } from "./encrypted-store.ts";
 import { findPasscodeFault } from "./find-passcode-fault.ts";
 import { StoreError } from "./store-error.ts";
-
-/** What can be told of a list without its passcode. */
-export interface LockedList {
-  readonly hasPasscode: boolean;
-  /** How many records wait in it. */
-  readonly waiting: number;
-  /** Milliseconds before a passcode may be tried; 0: now. */
-  readonly wait: number;
-}
 
 /** What came of trying a passcode: the store, or how long to wait before the next try. */
 export type Unlocking = { readonly store: EncryptedStore } | { readonly wait: number };
@@ -39,13 +31,7 @@ export class LockedStore {
   /** @throws StoreError `insecure`, `refused`, `blocked`, `newer`: there can be no list here now */
   async look(): Promise<LockedList> {
     needCrypto();
-    return this.#connection.run(async (database) => {
-      const transaction = database.transaction(["lock", "tries", "summaries"]);
-      const lock = await transaction.objectStore("lock").get(only);
-      const tries = await transaction.objectStore("tries").get(only);
-      const waiting = await transaction.objectStore("summaries").count();
-      return { hasPasscode: lock !== undefined, waiting, wait: findWait(tries, this.#now()) };
-    });
+    return this.#connection.run((database) => lookAtList(database, this.#now()));
   }
 
   /**
@@ -70,7 +56,7 @@ export class LockedStore {
    */
   async unlock(passcode: string): Promise<Unlocking> {
     needCrypto();
-    const begun = await this.#connection.run((database) => beginTry(database, this.#now()));
+    const begun = await this.#beginTry();
     if ("wait" in begun) return begun;
     const cipher = await openLock(begun.lock, passcode);
     if (!cipher) return { wait: (await this.look()).wait };
@@ -79,6 +65,16 @@ export class LockedStore {
       await sweepRemoved(database);
     });
     return { store: new EncryptedStore(this.#connection, { lock: begun.lock.id, cipher }) };
+  }
+
+  /** A full device must not keep people from what they have to hand over: there a try is not counted. */
+  async #beginTry(): Promise<{ readonly lock: Lock } | { readonly wait: number }> {
+    try {
+      return await this.#connection.run((database) => beginTry(database, this.#now()));
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.problem !== "full") throw error;
+      return { lock: await this.#connection.run(findLock) };
+    }
   }
 
   /** Removes the list for good, passcode and all: the way on when nobody knows the passcode. */

@@ -68,7 +68,7 @@ describe("a list under a passcode", () => {
     const found = JSON.stringify([lock, summaries, bodies], (_, value: unknown) =>
       value instanceof ArrayBuffer || value instanceof Uint8Array ? decoder.decode(value) : value,
     );
-    for (const word of ["Sam", "talk-7f3a", "young-person", "2026", "in-progress", "kettle"]) {
+    for (const word of ["Sam", "talk-7f3a", "young-person", "2026", "in-progress", "lamp"]) {
       expect(found).not.to.contain(word);
     }
   });
@@ -242,7 +242,7 @@ describe("two windows on one list", () => {
     const other = new LockedStore({ name });
     open.push(other);
     await other.erase();
-    await other.setPasscode("another kettle window");
+    await other.setPasscode("another lamp forest");
     expect(await findProblem(one.save(createSmallRecord("two")))).to.equal("gone");
     expect((await other.look()).waiting).to.equal(0);
   });

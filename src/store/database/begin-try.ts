@@ -2,6 +2,7 @@ import type { Lock } from "../cipher/lock.ts";
 import { StoreError } from "../store-error.ts";
 import type { Database } from "./connection.ts";
 import { findWait } from "./find-wait.ts";
+import { readTries } from "./read-tries.ts";
 import { only } from "./waiting-schema.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function beginTry(
   const stores = ["lock", "tries"] as const;
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
   const lock = await transaction.objectStore("lock").get(only);
-  const tries = await transaction.objectStore("tries").get(only);
+  const tries = await readTries(transaction.objectStore("tries"), now);
   const wait = findWait(tries, now);
   if (lock && wait === 0) {
     await transaction.objectStore("tries").put({ count: (tries?.count ?? 0) + 1, at: now }, only);

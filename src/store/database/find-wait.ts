@@ -13,7 +13,7 @@ const longestWait = 15 * 60_000;
  * How long to wait before the next passcode may be tried: nothing for the first three, then 5
  * seconds, doubled by each wrong one, 15 minutes at most. Nobody is shut out for ever.
  *
- * @param now milliseconds since 1970. A clock that was set back makes nobody wait longer
+ * @param now milliseconds since 1970
  * @returns milliseconds
  */
 export function findWait(tries: Tries | undefined, now: number): number {

@@ -1,39 +1,56 @@
 import { StoreError } from "../store-error.ts";
 import type { Database } from "./connection.ts";
 import { needLock } from "./need-lock.ts";
+import { orAbort } from "./or-abort.ts";
+
+/** What is to be removed. */
+export interface Removal {
+  /** The id of the list's lock. */
+  readonly lock: string;
+  /** Which records; undefined: all. */
+  readonly slots?: readonly string[];
+  /** The version that may be removed; undefined: any. */
+  readonly known?: string | undefined;
+}
 
 /**
  * Removes records for good: their summaries go and random bytes are written over them, then the
  * rest goes too. Where the page dies in between, `sweepRemoved` does the second half.
  *
- * @param list.lock the id of the list's lock
- * @param list.slots which; undefined: all
- * @param list.known the version that may be removed; undefined: any
  * @throws StoreError `conflict`: another window has changed it, and it stays. `gone`
  */
-export async function removeRecords(
+export async function removeRecords(database: Database, removal: Removal): Promise<void> {
+  try {
+    await takeOut(database, removal, { isOverwriting: true });
+  } catch (error) {
+    // A full device has no room for the random bytes, and this is how room is made.
+    if ((error as Error).name !== "QuotaExceededError") throw error;
+    await takeOut(database, removal, { isOverwriting: false });
+  }
+  await sweepRemoved(database);
+}
+
+async function takeOut(
   database: Database,
-  list: { lock: string; slots?: readonly string[]; known?: string | undefined },
+  { lock, slots, known }: Removal,
+  { isOverwriting }: { isOverwriting: boolean },
 ): Promise<void> {
   const stores = ["lock", "summaries", "bodies"] as const;
-  const overwriting = database.transaction(stores, "readwrite", { durability: "strict" });
-  const summaries = overwriting.objectStore("summaries");
-  const bodies = overwriting.objectStore("bodies");
-  await needLock(overwriting.objectStore("lock"), list.lock);
-  const slots = list.slots ?? (await summaries.getAllKeys());
-  for (const slot of slots) {
-    if (list.known !== undefined) {
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  await orAbort(transaction, async () => {
+    const summaries = transaction.objectStore("summaries");
+    const bodies = transaction.objectStore("bodies");
+    await needLock(transaction.objectStore("lock"), lock);
+    for (const slot of slots ?? (await summaries.getAllKeys())) {
       const found = await summaries.get(slot);
-      if (found && found.version !== list.known) {
+      if (found && known !== undefined && found.version !== known) {
         throw new StoreError("conflict", "Another window has changed this record.");
       }
+      const body = isOverwriting ? await bodies.get(slot) : undefined;
+      if (body) await bodies.put({ ...body, bytes: makeNoise(body.bytes.byteLength) });
+      await summaries.delete(slot);
     }
-    const body = await bodies.get(slot);
-    if (body) await bodies.put({ ...body, bytes: makeNoise(body.bytes.byteLength) });
-    await summaries.delete(slot);
-  }
-  await overwriting.done;
-  await sweepRemoved(database);
+  });
 }
 
 /** Deletes what is left of removed records: bodies without a summary. */

@@ -1,6 +1,7 @@
 import { StoreError } from "../store-error.ts";
 import type { Database } from "./connection.ts";
 import { needLock } from "./need-lock.ts";
+import { orAbort } from "./or-abort.ts";
 import type { SealedRow } from "./waiting-schema.ts";
 
 /** A record as it is written: both rows carry one version. */
@@ -23,7 +24,7 @@ export async function writeRecord(
 ): Promise<void> {
   const stores = ["lock", "summaries", "bodies"] as const;
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
-  try {
+  await orAbort(transaction, async () => {
     await needLock(transaction.objectStore("lock"), list.lock);
     const found = await transaction.objectStore("summaries").get(summary.slot);
     // The work may be done twice: see Connection.
@@ -32,18 +33,5 @@ export async function writeRecord(
     }
     await transaction.objectStore("summaries").put(summary);
     await transaction.objectStore("bodies").put(body);
-  } catch (error) {
-    await abort(transaction);
-    throw error;
-  }
-  await transaction.done;
-}
-
-async function abort(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has ended it already.
-  }
-  await transaction.done.catch(() => undefined);
+  });
 }

@@ -1,6 +1,6 @@
 import { type EncryptedStore, LockedStore } from "../../../src/store/index.ts";
 
-export const passcode = "green kettle window";
+export const passcode = "blue lamp forest";
 
 /** A name that no other test's database has. */
 export function createName(): string {
