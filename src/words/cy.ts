@@ -698,6 +698,123 @@ export const tablet: TabletWords = {
         "disgwyliwyd cyfeiriad cyfan sy’n dechrau â https:// neu http://. Mae’r botwm gadael yn arwain at dudalen wag.",
     },
   },
+  waitingList: {
+    title: "Rhestr aros",
+    link: (count) => (count === 0 ? "Rhestr aros" : `Rhestr aros: ${count}`),
+    about:
+      "Mae sgyrsiau’n aros yma nes iddynt gael eu trosglwyddo. Dim ond ar y ddyfais hon y maent, wedi’u cloi â chod, ac nid ydynt yn cael eu hanfon i unman.",
+    opening: "Yn chwilio am y rhestr…",
+    busy: "Un eiliad…",
+    count: (count) =>
+      count === 0
+        ? "Nid oes sgwrs yn aros."
+        : `Sgyrsiau sy’n aros i gael eu trosglwyddo: ${count}.`,
+    passcode: "Cod",
+    show: "Dangos beth rwy’n ei deipio",
+    start: {
+      heading: "Dewiswch god",
+      rule: (least) =>
+        `Defnyddiwch o leiaf ${least} o nodau. Mae’n hawdd cofio tri gair nad oes a wnelont â’i gilydd.`,
+      noWay:
+        "Ni all neb agor y rhestr hebddo, ac ni all neb ddod o hyd iddo. Cadwch ef lle mae eich gwasanaeth yn cadw ei gyfrineiriau. Os bydd y porwr yn cynnig ei gofio, dywedwch na.",
+      before:
+        "Os oedd rhestr yma o’r blaen, mae wedi mynd, gyda’r sgyrsiau ynddi: mae’r porwr neu rywun wedi ei dileu.",
+      again: "Yr un cod eto",
+      confirm: "Dechrau’r rhestr",
+      faults: {
+        short: (least) => `Mae hwn yn rhy fyr. Defnyddiwch o leiaf ${least} o nodau.`,
+        same: "Mae hwn yn rhy hawdd ei ddyfalu. Defnyddiwch fwy o nodau gwahanol.",
+        different: "Nid yw’r ddau yr un fath. Teipiwch y ddau eto.",
+      },
+    },
+    locked: {
+      heading: "Mae’r rhestr wedi’i chloi",
+      unlock: "Datgloi",
+      wrong: "Nid dyna’r cod. Nid yw priflythrennau a llythrennau bach yr un fath.",
+      wait: (time) => `Bu gormod o godau anghywir. Arhoswch tan ${time}.`,
+      forgotten: {
+        heading: "Nid oes neb yn gwybod y cod",
+        text: "Yna ni all neb agor y rhestr. Yr unig beth y gellir ei wneud yw ei dileu, gyda phob sgwrs ynddi.",
+        button: "Dileu’r rhestr",
+      },
+    },
+    open: {
+      heading: "Sgyrsiau sy’n aros",
+      lock: "Cloi’r rhestr",
+      saveAll: "Cadw’r cyfan yn un ffeil",
+      talk: (when) => `Sgwrs ${when}`,
+      changed: (when) => `Newidiwyd ddiwethaf ${when}`,
+      statuses: {
+        "in-progress": "Dim penderfyniad eto",
+        decided: "Wedi penderfynu",
+        cancelled: "Wedi’i chanslo",
+      },
+      read: "Agor",
+      remove: "Dileu",
+      removeAll: "Dileu’r cyfan",
+      more: (count) => `Dangos ${count} arall`,
+      back: "Yn ôl i’r rhestr",
+    },
+    remove: {
+      one: "Dileu’r sgwrs hon am byth?",
+      all: (count) => `Dileu am byth y sgyrsiau sy’n aros (${count})?`,
+      list: "Dileu’r rhestr am byth?",
+      text: "Ni ellir dod â hi yn ôl. Trosglwyddwch hi yn gyntaf.",
+      confirm: "Dileu am byth",
+      cancel: "Canslo",
+    },
+    keep: {
+      button: "Cadw yn y rhestr aros",
+      again: "Cadw’r newidiadau",
+      note: "Yna mae’n aros ar y ddyfais hon, wedi’i chloi â chod, nes i rywun ei throsglwyddo.",
+      kept: (time) =>
+        `Mae’r sgwrs hon yn aros yn y rhestr ers ${time}. Cafodd ei darllen yn ôl ac mae’n gyfan.`,
+      changed: (time) =>
+        `Cafodd y sgwrs hon ei chadw am ${time}. Nid yw beth newidiodd ers hynny yn y rhestr.`,
+      unlock: "Datgloi’r rhestr aros",
+      unlockNote:
+        "Mae’r rhestr aros wedi’i chloi. Datglowch hi i gadw’r sgwrs hon ynddi; mae’r sgwrs yn aros yn agored.",
+      startNote:
+        "Mae angen cod ar y rhestr aros cyn y gellir cadw sgwrs ynddi; mae’r sgwrs yn aros yn agored.",
+      start: "Dechrau’r rhestr aros",
+      replace: "Rhoi’r sgwrs hon yn ei lle",
+      goesOn:
+        "Ni chafodd ei chadw. Mae’r sgwrs yn mynd ymlaen yn y dudalen hon, a gellir ei chadw fel ffeil.",
+      saveFile: "Cadw’r sgwrs hon fel ffeil",
+    },
+    said: {
+      removed: "Wedi’i dileu am byth.",
+      saved: (count, name) =>
+        `Cafodd sgyrsiau (${count}) eu rhoi i’r porwr hwn i’w cadw fel ${name}. Gall pwy bynnag sydd â’r ffeil ei darllen. Pan fydd lle mae’n perthyn, dilëwch y sgyrsiau yma a’r ffeil o’r ddyfais hon.`,
+    },
+    protection: {
+      yes: "Mae’r porwr wedi addo cadw’r rhestr nes i rywun ei dileu.",
+      no: "Nid yw’r porwr wedi addo cadw’r rhestr. Gall ei dileu pan fydd y ddyfais yn brin o le neu pan na fydd y dudalen hon yn cael ei hagor am rai dyddiau. Trosglwyddwch yn fuan.",
+      unknown:
+        "Nid yw’r porwr hwn yn dweud a yw’n cadw’r rhestr. Gall ei dileu pan fydd y ddyfais yn brin o le neu pan na fydd y dudalen hon yn cael ei hagor am rai dyddiau. Trosglwyddwch yn fuan.",
+    },
+    problems: {
+      insecure: "Nid oes rhestr aros: mae angen tudalen a ddaeth dros https.",
+      refused:
+        "Nid oes rhestr aros: nid yw’r porwr hwn yn gadael i’r dudalen gadw dim. Efallai mai ffenestr breifat yw’r rheswm.",
+      blocked:
+        "Nid yw’r rhestr aros yn agor. Efallai fod ffenestr arall o’r wefan hon yn ei dal: caewch y ffenestri eraill, yna rhowch gynnig arall arni.",
+      newer:
+        "Cafodd y rhestr aros ei gwneud gan fersiwn mwy newydd o’r wefan hon. Cysylltwch y ddyfais â’r rhwydwaith, yna llwythwch y dudalen eto.",
+      full: "Nid oes lle ar ôl ar y ddyfais hon i’r rhestr aros. Trosglwyddwch beth sy’n aros a’i ddileu, neu rhyddhewch ychydig o le.",
+      gone: "Nid yw’r rhestr aros yno mwyach, na’r sgyrsiau ynddi. Mae’r porwr, person neu ffenestr arall wedi ei dileu.",
+      locked: "Mae’r rhestr aros wedi’i chloi.",
+      conflict:
+        "Mewn ffenestr arall cafodd y sgwrs hon ei newid neu ei dileu. Ni chafodd dim ei drosysgrifo.",
+      unreadable:
+        "Mae sgwrs yn y rhestr wedi’i difrodi ac ni ellir ei darllen. Mae’r lleill yn gyfan: cadwch hwy yn un ffeil nawr.",
+      unconfirmed:
+        "Ni ellid darllen yn ôl beth gafodd ei ysgrifennu, felly nid yw’n cyfrif fel wedi’i gadw.",
+      failed: "Ni weithiodd hynny: atebodd cronfa ddata’r porwr â gwall. Rhowch gynnig arall arni.",
+    },
+    goesOn: "Mae sgwrs yn mynd ymlaen yn y dudalen hon beth bynnag.",
+    tryAgain: "Rhoi cynnig arall arni",
+  },
   unknown: { title: "Heb ei ganfod", note: "Nid oes tudalen o’r fath yma." },
   footer: {
     version: (version) => `ithrive-grids ${version}.`,

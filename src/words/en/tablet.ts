@@ -120,6 +120,123 @@ export const tablet = {
         "expected a whole address that begins with https:// or http://. The leave button leads to an empty page.",
     },
   },
+  waitingList: {
+    title: "Waiting list",
+    link: (count: number) => (count === 0 ? "Waiting list" : `Waiting list: ${count}`),
+    about:
+      "Talks wait here until they are handed over. They are on this device alone, locked with a passcode, and are not sent anywhere.",
+    opening: "Looking for the list…",
+    busy: "One moment…",
+    count: (count: number) =>
+      count === 0
+        ? "No talk waits."
+        : count === 1
+          ? "1 talk waits to be handed over."
+          : `${count} talks wait to be handed over.`,
+    passcode: "Passcode",
+    show: "Show what I type",
+    start: {
+      heading: "Choose a passcode",
+      rule: (least: number) =>
+        `Use at least ${least} characters. Three words that have nothing to do with each other are easy to remember.`,
+      noWay:
+        "Nobody can open the list without it, and nobody can find it out. Keep it where your service keeps its passwords. If the browser offers to remember it, say no.",
+      before:
+        "If there was a list here before, it is gone, with the talks in it: the browser or a person has removed it.",
+      again: "The same passcode again",
+      confirm: "Start the list",
+      faults: {
+        short: (least: number) => `This is too short. Use at least ${least} characters.`,
+        same: "This is too easy to guess. Use more different characters.",
+        different: "The two are not the same. Type both again.",
+      },
+    },
+    locked: {
+      heading: "The list is locked",
+      unlock: "Unlock",
+      wrong: "That is not the passcode. Capital letters and small letters are not the same.",
+      wait: (time: string) => `There were too many wrong passcodes. Wait until ${time}.`,
+      forgotten: {
+        heading: "Nobody knows the passcode",
+        text: "Then nobody can open the list. All that can be done is to remove it, with every talk in it.",
+        button: "Remove the list",
+      },
+    },
+    open: {
+      heading: "Talks that wait",
+      lock: "Lock the list",
+      saveAll: "Save all as one file",
+      talk: (when: string) => `Talk of ${when}`,
+      changed: (when: string) => `Last changed ${when}`,
+      statuses: {
+        "in-progress": "No decision yet",
+        decided: "Decided",
+        cancelled: "Called off",
+      },
+      read: "Open",
+      remove: "Remove",
+      removeAll: "Remove all",
+      more: (count: number) => `Show ${count} more`,
+      back: "Back to the list",
+    },
+    remove: {
+      one: "Remove this talk for good?",
+      all: (count: number) =>
+        count === 1 ? "Remove 1 talk for good?" : `Remove ${count} talks for good?`,
+      list: "Remove the list for good?",
+      text: "It cannot be brought back. Hand it over first.",
+      confirm: "Remove for good",
+      cancel: "Cancel",
+    },
+    keep: {
+      button: "Keep in the waiting list",
+      again: "Keep the changes",
+      note: "It then waits on this device, locked with a passcode, until somebody hands it over.",
+      kept: (time: string) =>
+        `This talk waits in the list since ${time}. It was read back and is whole.`,
+      changed: (time: string) =>
+        `This talk was kept at ${time}. What changed since then is not in the list.`,
+      unlock: "Unlock the waiting list",
+      unlockNote:
+        "The waiting list is locked. Unlock it to keep this talk in it; the talk stays open.",
+      startNote:
+        "The waiting list needs a passcode before a talk can be kept in it; the talk stays open.",
+      start: "Start the waiting list",
+      replace: "Put this talk in its place",
+      goesOn: "It was not kept. The talk goes on in this page, and can be saved as a file.",
+      saveFile: "Save this talk as a file",
+    },
+    said: {
+      removed: "Removed for good.",
+      saved: (count: number, name: string) =>
+        `${count === 1 ? "1 talk was" : `${count} talks were`} handed to this browser to save as ${name}. Whoever has the file can read it. When it is where it belongs, remove the talks here and the file from this device.`,
+    },
+    protection: {
+      yes: "The browser has promised to keep the list until somebody removes it.",
+      no: "The browser has not promised to keep the list. It may remove it when the device is short of room or this page is not opened for some days. Hand over soon.",
+      unknown:
+        "This browser does not say whether it keeps the list. It may remove it when the device is short of room or this page is not opened for some days. Hand over soon.",
+    },
+    problems: {
+      insecure: "There is no waiting list: it needs a page that came over https.",
+      refused:
+        "There is no waiting list: this browser does not let the page keep anything. A private window may be the reason.",
+      blocked:
+        "The waiting list does not open. Another window of this site may hold it: close the other windows, then try again.",
+      newer:
+        "The waiting list was made by a newer version of this site. Connect the device to the network, then load the page again.",
+      full: "There is no room left on this device for the waiting list. Hand over what waits and remove it, or free some room.",
+      gone: "The waiting list is not there any more, nor the talks in it. The browser, a person or another window has removed it.",
+      locked: "The waiting list is locked.",
+      conflict: "In another window this talk was changed or removed. Nothing was overwritten.",
+      unreadable:
+        "A talk in the list is damaged and cannot be read. The others are whole: save them as one file now.",
+      unconfirmed: "What was written could not be read back, so it does not count as kept.",
+      failed: "That did not work: the browser’s database answered with an error. Try again.",
+    },
+    goesOn: "A talk goes on in this page all the same.",
+    tryAgain: "Try again",
+  },
   unknown: { title: "Not found", note: "There is no such page here." },
   footer: {
     version: (version: string) => `ithrive-grids ${version}.`,

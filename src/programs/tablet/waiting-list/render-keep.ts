@@ -1,0 +1,87 @@
+import { html, nothing } from "lit";
+import type { DecisionRecord } from "../../../record/index.ts";
+import { createFileName, toJsonFile } from "../../../share/index.ts";
+import { saveFile } from "./save-file.ts";
+import { sayTime } from "./say-time.ts";
+import type { Keeping } from "./waiting-list-state.ts";
+import type { WaitingListView } from "./waiting-list-view.ts";
+
+/** What a talk's page says of the waiting list, below the talk. */
+export function renderKeep(
+  view: Pick<WaitingListView, "list" | "words" | "language">,
+  record: DecisionRecord,
+) {
+  const { list, words } = view;
+  return html`<section class="keep" aria-label=${words.title}>
+    ${list.isOpen ? renderKeeping(view, record) : renderClosed(view)}
+    ${renderProblem(view, record, list.findKeeping(record.id))}
+  </section>`;
+}
+
+function renderKeeping(
+  { list, words, language }: Pick<WaitingListView, "list" | "words" | "language">,
+  record: DecisionRecord,
+) {
+  const { updatedAt, at, isBusy } = list.findKeeping(record.id);
+  const isKept = updatedAt === record.updatedAt;
+  const time = at === undefined ? "" : sayTime(at, language);
+  const kept = isKept ? words.keep.kept(time) : words.keep.changed(time);
+  return html`<p role="status">
+      ${isBusy ? words.busy : at === undefined ? words.keep.note : kept}
+    </p>
+    ${
+      isKept || isBusy
+        ? nothing
+        : html`<button type="button" class="button" @click=${() => void list.keep(record)}>
+            ${at === undefined ? words.keep.button : words.keep.again}
+          </button>`
+    }`;
+}
+
+function renderClosed({ list, words }: Pick<WaitingListView, "list" | "words">) {
+  const { state } = list;
+  switch (state.name) {
+    case "locked":
+      return html`<p>${words.keep.unlockNote}</p>
+        <a class="button" href="#waiting">${words.keep.unlock}</a>`;
+    case "new":
+      return html`<p>${words.keep.startNote}</p>
+        <a class="button" href="#waiting">${words.keep.start}</a>`;
+    case "unavailable":
+      return html`<p>${words.problems[state.why]}</p>`;
+    default:
+      return html`<p>${words.opening}</p>`;
+  }
+}
+
+/** Whatever happens to the list, the talk can leave as a file. */
+function renderProblem(
+  { list, words }: Pick<WaitingListView, "list" | "words">,
+  record: DecisionRecord,
+  { problem }: Keeping,
+) {
+  const { state } = list;
+  if (problem === undefined && state.name !== "unavailable") return nothing;
+  const save = (): void =>
+    saveFile({
+      name: createFileName(record, { for: "notes" }),
+      text: toJsonFile(record, { for: "notes" }),
+    });
+  return html`<div class="problem" role="alert">
+    <p>${problem ? words.problems[problem] : nothing} ${words.keep.goesOn}</p>
+    <div class="row">
+      ${
+        problem === "conflict"
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => void list.keep(record, { isReplacing: true })}
+            >
+              ${words.keep.replace}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button" @click=${save}>${words.keep.saveFile}</button>
+    </div>
+  </div>`;
+}
