@@ -98,28 +98,41 @@ function shareWithChunks(name: string): Plugin {
         chunk.code = chunk.code.replace(pattern, (_, list: string) => toCode(list));
       };
       replace(entry, exported, (list) => `${sharedBy(name)}={${toPairs(list, true)},common};`);
-      // What every chunk needs becomes a file of its own; it belongs into the one that is always there.
-      const common = chunks.filter((chunk) => entry.imports.includes(chunk.fileName));
-      if (common.length > 1 || common.some((chunk) => chunk.imports.length > 0)) {
-        this.error(`${file} is in more than two pieces: ${entry.imports.join(", ")}.`);
-      }
+      // What several chunks need becomes files of their own; those the entry needs belong into it, the needed first.
+      const common: (typeof entry)[] = [];
+      const collect = ({ imports }: typeof entry): void => {
+        for (const chunk of chunks.filter(({ fileName }) => imports.includes(fileName))) {
+          if (chunk === entry || common.includes(chunk)) continue;
+          collect(chunk);
+          common.push(chunk);
+        }
+      };
+      collect(entry);
+      const takeFrom = (chunk: typeof entry, from: string): void => {
+        for (const [place, { fileName }] of common.entries()) {
+          if (!chunk.imports.includes(fileName)) continue;
+          const source = `${from}[${place}]`;
+          replace(chunk, importOf(fileName), (list) => `const{${toPairs(list, false)}}=${source};`);
+        }
+      };
       for (const chunk of common) {
+        if (chunk.imports.includes(file))
+          this.error(`${chunk.fileName} and ${file} need each other.`);
+        takeFrom(chunk, "common");
         replace(chunk, exported, (list) => `return{${toPairs(list, true)}}`);
-        replace(
-          entry,
-          importOf(chunk.fileName),
-          (list) => `const{${toPairs(list, false)}}=common;`,
-        );
-        entry.code = `const common=(()=>{${chunk.code}})();${entry.code}`;
         delete bundle[chunk.fileName];
       }
-      if (common.length === 0) entry.code = `const common={};${entry.code}`;
+      takeFrom(entry, "common");
+      const pieces = common.map(({ code }) => `common.push((()=>{${code}})());`).join("");
+      entry.code = `const common=[];${pieces}${entry.code}`;
       for (const chunk of chunks.filter((one) => one !== entry && !common.includes(one))) {
-        for (const source of chunk.imports) {
-          const from = source === file ? sharedBy(name) : `${sharedBy(name)}.common`;
-          if (source !== file && !common.some(({ fileName }) => fileName === source)) continue;
-          replace(chunk, importOf(source), (list) => `const{${toPairs(list, false)}}=${from};`);
-        }
+        takeFrom(chunk, `${sharedBy(name)}.common`);
+        if (!chunk.imports.includes(file)) continue;
+        replace(
+          chunk,
+          importOf(file),
+          (list) => `const{${toPairs(list, false)}}=${sharedBy(name)};`,
+        );
       }
     },
   };
