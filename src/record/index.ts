@@ -18,6 +18,7 @@ export { createGridReference } from "./from-grid/create-grid-reference.ts";
 export type * from "./generated/decision-record.ts";
 export { listOwnWords, type PlacedWords, type WordsPlace } from "./own-words/list-own-words.ts";
 export type { Typed } from "./own-words/write-words.ts";
+export { listMissingElements, type PrsbElement } from "./prsb/list-missing-elements.ts";
 export { DecisionRecordError } from "./read/decision-record-error.ts";
 export { isReadableRecord } from "./read/is-readable-record.ts";
 export { readRecord } from "./read/read-record.ts";

@@ -64,9 +64,8 @@ test("options and questions that came, went or were reworded are each told", () 
     ];
     for (const { answers } of grid.questions) answers["book"] = answers["course"]!;
   });
-  expect(
-    compareShown(then, showNow(now)).map(({ what, before, after }) => [what, before, after]),
-  ).toMatchInlineSnapshot(`
+  expect(compareShown(then, showNow(now)).map(({ what, before, after }) => [what, before, after]))
+    .toMatchInlineSnapshot(`
     [
       [
         "option-removed",

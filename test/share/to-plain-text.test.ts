@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { listOwnWords, type RecordAction } from "../../src/record/index.ts";
 import { toPlainText } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
+import "../../src/words/languages/cy.ts";
+import { playAnyTalk } from "../record/play-any-talk.ts";
 import {
   at,
   createTalkGrid,
@@ -14,6 +16,7 @@ import {
 } from "../record/sample-talk.ts";
 
 const words = getNoteWords("en-GB");
+const welsh = getNoteWords("cy");
 const forNotes = { for: "notes", words, language: "en-GB" } as const;
 const forFamily = { for: "family", words, language: "en-GB" } as const;
 const cell = { at, grid: "feeling-low" };
@@ -316,6 +319,35 @@ test("the three lines stay within 90 words whatever is decided on however many g
     const lines = head(toPlainText(record, forNotes));
     expect(countWords(lines), lines).toBeLessThanOrEqual(90);
     expect(lines).toMatch(/^Decision: .+\nWhy: .+\nReview: .+$/);
+  }
+});
+
+test("whatever was said, in either reader's words, the note opens with three lines of 90 words", () => {
+  const long = "word ".repeat(390).trim();
+  const records = [
+    ...Array.from({ length: 40 }, (_, index) => playAnyTalk(index + 1).record),
+    replay(
+      ["p1", "p2"].flatMap((by): RecordAction[] => [
+        { ...cell, type: "write-matters", by, text: long },
+        { ...cell, type: "react", by, option: "course", question: "involves", reaction: "good" },
+        {
+          ...cell,
+          type: "decide",
+          outcome: "chosen",
+          options: [{ option: "course", variants: [] }],
+        },
+        { ...cell, type: "write-because", by, text: long },
+      ]),
+    ),
+  ];
+  for (const record of records) {
+    for (const options of [forNotes, forFamily, { ...forFamily, language: "cy", words: welsh }]) {
+      const { decision, why, review } = options.words.summary;
+      const [opening = ""] = toPlainText(record, options).split("\n\n");
+      expect(countWords(opening), opening).toBeLessThanOrEqual(90);
+      const starts = opening.split("\n").map((line) => line.slice(0, line.indexOf(":")));
+      expect(starts).toEqual([decision[options.for], why, review[options.for]]);
+    }
   }
 });
 
