@@ -68,6 +68,8 @@ const places = {
   grid: "In a grid",
   evidence: "In the evidence register",
   contacts: "In a contacts pack",
+  glossary: "In a glossary",
+  locality: "In a locality",
   translation: "In a translation",
   whole: "A whole file",
 };

@@ -36,6 +36,7 @@ export const ruleIds = [
   "safe-links",
   "checked-contacts",
   "inline-contacts",
+  "offers-fit-grid",
   "translation-current",
   "glossary-terms",
   "declared-interests",

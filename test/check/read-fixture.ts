@@ -9,6 +9,7 @@ export const fixturePaths = {
   evidence: "grids/evidence/reading.yaml",
   contacts: "grids/contacts/gb-eng.yaml",
   glossary: "grids/glossary/en-GB.yaml",
+  locality: "grids/localities/reading-town.yaml",
 } as const;
 
 /** Where in the library a complete file stands. */

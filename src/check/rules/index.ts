@@ -27,6 +27,7 @@ import { needsLedWords } from "./needs-led-words.ts";
 import { neutralWords } from "./neutral-words.ts";
 import { numberBesideWord } from "./number-beside-word.ts";
 import { numbersFromEvidence } from "./numbers-from-evidence.ts";
+import { offersFitGrid } from "./offers-fit-grid.ts";
 import { plainIdiom } from "./plain-idiom.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { questionForm } from "./question-form.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   safeLinks,
   checkedContacts,
   inlineContacts,
+  offersFitGrid,
   translationCurrent,
   glossaryTerms,
   declaredInterests,

@@ -2,7 +2,7 @@ import type { TreePath } from "../../author/index.ts";
 import type { FileKind } from "../library/find-file-kind.ts";
 import { describePath } from "../naming/describe-path.ts";
 import type { Finding } from "../rule.ts";
-import { readList, readPath } from "../tree.ts";
+import { isRecord, readList, readPath } from "../tree.ts";
 import { findSchemaNode } from "./find-schema-node.ts";
 import { listArmConditions } from "./list-arm-conditions.ts";
 import { listContactsConditions } from "./list-contacts-conditions.ts";
@@ -23,7 +23,7 @@ function findImpossibleDates(tree: unknown, kind: FileKind): Finding[] {
   const paths: TreePath[] =
     kind === "contacts"
       ? readList(tree, "contacts").map((_, index) => ["contacts", index, "sourceDate"])
-      : [["asOf"]];
+      : [["asOf"], ...listWaits(tree)];
   return paths.flatMap((path): Finding[] => {
     const date = readPath(tree, path);
     if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date) || isDay(date)) return [];
@@ -32,6 +32,17 @@ function findImpossibleDates(tree: unknown, kind: FileKind): Finding[] {
     const reason = `Unexpected date \`${date}\` for ${describePath(tree, path)}, expected a day that exists`;
     return [{ path, reason, actual: date, note: "Look at the day and the month again." }];
   });
+}
+
+/** Where the days of the waits in a locality stand. */
+function listWaits(tree: unknown): TreePath[] {
+  const listKeys = (path: TreePath): TreePath[] => {
+    const value = readPath(tree, path);
+    return isRecord(value) ? Object.keys(value).map((key) => [...path, key]) : [];
+  };
+  return listKeys(["grids"])
+    .flatMap(listKeys)
+    .map((offer) => [...offer, "wait", "asOf"]);
 }
 
 function isDay(date: string): boolean {
