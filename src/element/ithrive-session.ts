@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
+import type { GridHere } from "../compiled/locality/index.ts";
 import { type CompiledGrid, getGridState, readCompiledGrid } from "../compiled/index.ts";
 import { createAsShown, type DecisionRecord, readRecord, type Person } from "../record/index.ts";
 import { addWords, getTalkWords } from "../words/index.ts";
@@ -21,6 +22,7 @@ import { getToday } from "./parts/get-today.ts";
 import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
+import { isComingBack } from "./session/back/is-coming-back.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
 import { type ExportWay, exportWays } from "./session/export-ways.ts";
@@ -122,6 +124,8 @@ export class IthriveSession extends LitElement {
   /** A record that was given and can be read but not gone on with. */
   #readOnly: DecisionRecord | undefined;
   #problem: "malformed" | "unknown-format" | undefined;
+  /** What is offered here of which grid. */
+  #laid: { locality: unknown; grid: CompiledGrid; place: GridHere | undefined } | undefined;
   readonly #talk = new TalkController(this);
   readonly #exports = new TalkExports(this, this.#talk);
   readonly #disclosures = new Disclosures(this);
@@ -177,8 +181,23 @@ export class IthriveSession extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#layPlace();
     if (changed.has("grid") && this.grid) this.#loader.take(this.grid);
     else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
+  }
+
+  /** Once for each place and grid, as soon as what it takes has been fetched. */
+  #layPlace(): void {
+    const { state } = this.#loader;
+    if (this.locality === undefined || state.phase !== "ready") return;
+    if (!this.#later.hasFailed) void this.#later.load();
+    const { parts } = this.#later;
+    const { locality } = this;
+    const { value: grid } = state;
+    if (!parts || (this.#laid?.locality === locality && this.#laid.grid === grid)) return;
+    const place = parts.layPlace(locality, grid);
+    this.#laid = { locality, grid, place };
+    if (place) this.#talk.lay(place, grid);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -245,10 +264,12 @@ export class IthriveSession extends LitElement {
       late: this.#late,
       later: this.#later,
       nation: this.nation,
+      place: this.#laid?.grid === grid ? this.#laid.place : undefined,
       today,
       record,
       talk,
       controller: this.#talk,
+      onGoOn: this.#goOnWith,
       exports: this.#exports,
       ways: this.exports,
     });
@@ -293,10 +314,21 @@ export class IthriveSession extends LitElement {
     if (given === undefined) return this.#talk.begin(start);
     const record = readRecord(given);
     if (!record) return this.#refuse(given);
-    if (canGoOn(record, grid)) this.#talk.goOn(record, start, this.today ?? getToday());
+    const today = this.today ?? getToday();
+    if (isComingBack(record, grid, today)) this.#talk.lookBack(record, start);
+    else if (canGoOn(record, grid)) this.#talk.goOn(record, start, today);
     else this.#readOnly = record;
-    if (screen && !this.#readOnly) this.#talk.resume(screen);
+    // Where the grid has changed since, people look back.
+    if (screen && (screen.back || canGoOn(record, grid))) this.#talk.resume(screen);
   }
+
+  /** Goes on with the talk that people were looking back at. */
+  readonly #goOnWith = (): void => {
+    const { record } = this.#talk;
+    const { state } = this.#loader;
+    if (!record || state.phase !== "ready") return;
+    this.#talk.goOn(record, this.#createStart(state.value), this.today ?? getToday());
+  };
 
   #refuse(given: unknown): void {
     this.#problem = findRecordProblem(given);

@@ -214,12 +214,12 @@ describe("a session that cannot be held", () => {
     }
   });
 
-  it("shows a record whose grid has changed to be read, and offers a new talk", async () => {
+  it("looks back at a record whose grid has changed, and offers a new talk", async () => {
     const first = await startTalk();
     await talkTwo(first);
     const { record } = first;
     const second = await startTalk({ record, grid: makeGrid({ digest: "sha256-new" }) });
-    expect(second.text).to.contain("This record cannot be gone on with here");
+    expect(second.text).to.contain("Look back together");
     expect(second.text).to.contain("We choose: Walking with others.");
     expect(second.element.record).to.equal(record);
     await second.tap("Start a new talk");

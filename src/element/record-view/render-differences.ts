@@ -2,33 +2,37 @@ import { html } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
 import {
   compareShown,
-  createAsShown,
   createGridReference,
   type GridDifference,
   type GridTalk,
+  type Here,
 } from "../../record/index.ts";
 import type { ReadingWords, TalkWords } from "../../words/index.ts";
-import { getNotKnownText } from "../parts/get-not-known-text.ts";
+import { createShown } from "./create-shown.ts";
 import { findShownText } from "./find-shown-text.ts";
 
-/** What has changed in a grid since the talk about it, with the words then and now. */
+/**
+ * What has changed in a grid since the talk about it, with the words then and now.
+ *
+ * @param here what is offered in this place now; left out: offers are not compared
+ */
 export function renderDifferences(
   talk: GridTalk,
   grid: CompiledGrid,
   words: TalkWords,
   reading: ReadingWords,
+  here?: Here,
 ) {
   const id = `changes-${talk.grid.id}`;
-  const asShown = createAsShown(
-    grid,
-    (question) => getNotKnownText(question, reading),
-    reading.grid.notComparable,
-  );
-  const differences = compareShown(talk, { grid: createGridReference(grid), asShown });
+  const differences = compareShown(talk, {
+    grid: createGridReference(grid),
+    asShown: createShown(grid, reading),
+    ...(here && { here }),
+  });
   const isSame = grid.digest === talk.grid.digest;
   return html`<section class="section changes" part="changes" aria-labelledby=${id}>
     <h3 id=${id}>${words.record.changes}</h3>
-    ${isSame ? html`<p>${words.record.noChanges}</p>` : ""}
+    ${isSame && differences.length === 0 ? html`<p>${words.record.noChanges}</p>` : ""}
     ${
       !isSame && differences.every(({ what }) => ["dates", "status", "version"].includes(what))
         ? html`<p>${words.record.otherChanges}</p>`

@@ -11,6 +11,7 @@ import { namePeople } from "../session/name-people.ts";
 import { renderAsShown } from "./render-as-shown.ts";
 import { renderDifferences } from "./render-differences.ts";
 import { renderPlan } from "./render-plan.ts";
+import { renderReviews } from "./render-reviews.ts";
 import { renderSummary, type SummaryContext } from "./render-summary.ts";
 
 /** What a whole record is drawn from. */
@@ -56,7 +57,7 @@ export function renderRecord(given: RecordContext) {
         ${renderAsShown(talk, context)}
       `,
     )}
-    ${renderPlan(context)}
+    ${renderPlan(context)} ${renderReviews(context)}
     <div>
       ${renderReveal(context.disclosures, {
         key: "note",

@@ -14,5 +14,9 @@ export function createTalkState(): TalkState {
     dialog: undefined,
     message: "",
     left: nothingLeft,
+    bigQuestion: undefined,
+    back: undefined,
+    length: 1500,
+    code: 1,
   };
 }

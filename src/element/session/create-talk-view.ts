@@ -1,3 +1,4 @@
+import type { GridHere } from "../../compiled/locality/index.ts";
 import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import { getSaidWords, getTalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
@@ -19,11 +20,13 @@ export interface TalkViewParts {
   readonly late: RecordLoader;
   readonly later: LaterLoader;
   readonly nation: string | undefined;
+  readonly place: GridHere | undefined;
   readonly today: string;
   readonly record: DecisionRecord;
   readonly talk: GridTalk;
   readonly controller: TalkController;
   readonly exports: TalkExports;
+  readonly onGoOn: () => void;
   readonly ways: readonly ExportWay[];
 }
 
@@ -45,6 +48,8 @@ export function createTalkView(parts: TalkViewParts): TalkView {
   );
   return {
     ...parts,
+    nation: parts.nation ?? parts.place?.contacts,
+    here: parts.place?.here,
     words,
     said,
     state,
@@ -66,6 +71,11 @@ export function createTalkView(parts: TalkViewParts): TalkView {
       const isOrdered = order.every((id, index) => record.people[index]?.id === id);
       if (!isOrdered) controller.act({ type: "order-people", order });
       controller.goTo(step);
+    },
+    goOn: parts.onGoOn,
+    beginAgain: () => {
+      exports.forget();
+      controller.beginAgain();
     },
     clear: () => {
       exports.forget();

@@ -3,10 +3,26 @@
 import { summary } from "../record-view/summary.styles.ts";
 import { planStyles } from "./plan.styles.ts";
 import { renderMatters } from "./matters/render-matters.ts";
+import { renderBeforeUse } from "./big/render-before-use.ts";
+import { renderBig } from "./big/render-big.ts";
+import { layPlace } from "./place/lay-place.ts";
+import { renderOffer } from "./place/render-offer.ts";
+import { renderPlace } from "./place/render-place.ts";
+import { renderBack } from "./back/render-back.ts";
 import { renderPlan } from "./plan/render-plan.ts";
 
 /** Every part that stands beside comparing and deciding. */
-export const laterParts = { styles: [summary, planStyles], renderMatters, renderPlan };
+export const laterParts = {
+  styles: [summary, planStyles],
+  layPlace,
+  renderBack,
+  renderBeforeUse,
+  renderBig,
+  renderMatters,
+  renderOffer,
+  renderPlace,
+  renderPlan,
+};
 
 /** The parts that stand beside comparing and deciding. */
 export type LaterParts = typeof laterParts;

@@ -211,6 +211,51 @@ export const planStyles = css`
     }
   }
 
+  .big {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .big-head > .quiet {
+    min-inline-size: 8em;
+  }
+
+  .big .ask,
+  .opening {
+    font-size: 1.25em;
+  }
+
+  .big td .prose {
+    font-size: 1.1875em;
+  }
+
+  .prompts {
+    align-items: baseline;
+  }
+
+  .new-talk {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .place p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .offer {
+    font-size: var(--_small);
+  }
+
+  .before-use {
+    display: grid;
+    gap: 1em;
+  }
+
+  .before-use h4 {
+    margin: 0 0 0.125em;
+  }
+
   .push {
     margin-inline-start: auto;
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { steps } from "./steps.ts";
+import { listSteps } from "./steps.ts";
 import type { TalkView } from "./talk-view.ts";
 
 /**
@@ -34,7 +34,7 @@ export function renderTopBar(view: TalkView, onLeave: (() => void) | undefined) 
     }
     <nav aria-label=${words.steps.label}>
       <ol role="list">
-        ${steps.map(
+        ${listSteps(view.state).map(
           ({ name }) =>
             html`<li>
               <button

@@ -1,14 +1,15 @@
 import { html, nothing } from "lit";
-import type { CompiledQuestion } from "../../compiled/index.ts";
 import { markNames } from "../marks/mark-names.ts";
 import { renderGridTable } from "../parts/render-grid-table.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { renderAlongside } from "../page/render-alongside.ts";
 import { renderQuestionsToAsk } from "../page/render-questions-to-ask.ts";
 import { findChanging, listMarking } from "./list-marking.ts";
+import { listShownOptions } from "./list-shown-options.ts";
 import { renderCellVoices } from "./render-cell-voices.ts";
 import { renderHandOver } from "./render-hand-over.ts";
 import { renderKept } from "./render-kept.ts";
+import { renderMattering } from "./render-mattering.ts";
 import { renderOutcomes } from "./render-outcomes.ts";
 import { renderTurn } from "./render-turn.ts";
 import { renderTurnEnd } from "./render-turn-end.ts";
@@ -18,18 +19,38 @@ import type { TalkView } from "./talk-view.ts";
 export function renderCompare(view: TalkView) {
   if (view.isHandingOver) return renderHandOver(view);
   const [heading, note] = sayTurn(view);
+  const later = view.later.parts;
+  const question = view.context.grid.questions.find(({ id }) => id === view.state.bigQuestion);
   return html`
     ${view.state.hasStarted ? nothing : renderKept(view)}
-    ${renderTurn(view, { heading, note, key: renderKey(view) })}
-    ${renderGridTable(view.context, {
-      renderBelowAnswer: (question, option) => renderCellVoices(question, option, view),
-      renderBelowQuestion: (question) => renderMattering(question, view),
-    })}
+    ${renderTurn(view, { heading, note, key: renderKey(view) })} ${later?.renderPlace(view)}
+    ${question && later ? later.renderBig(question, view) : renderGrid(view)}
     ${renderAlongside(view.context)} ${renderQuestionsToAsk(view.context)}
     <div class=${view.turn ? "bottom has-turn" : "bottom"}>
       ${renderTurnEnd(view)} ${renderOutcomes(view)}
     </div>
   `;
+}
+
+function renderGrid(view: TalkView) {
+  const later = view.later.parts;
+  return html`<div class="row">
+      <button type="button" class="button" @click=${() => openBig(view)}>
+        ${view.words.compare.big}
+      </button>
+    </div>
+    ${renderGridTable(view.context, {
+      options: listShownOptions(view),
+      renderBelowHead: (option) => later?.renderOffer(option.id, view),
+      renderBelowAnswer: (question, option) => renderCellVoices(question, option, view),
+      renderBelowQuestion: (question) => renderMattering(question, view),
+    })}`;
+}
+
+/** One question across the options; what it is drawn with may still be on its way. */
+function openBig(view: TalkView): void {
+  void view.later.load();
+  view.show({ bigQuestion: view.context.grid.questions[0]?.id, message: "" });
 }
 
 function sayTurn(view: TalkView): readonly [heading: string, note: string] {
@@ -51,29 +72,6 @@ function renderKey({ context }: TalkView) {
   return html`<ul class="legend" role="list">
     ${markNames.map(
       (mark) => html`<li>${renderIcon(mark)} ${context.words.marks.names[mark]}</li>`,
-    )}
-  </ul>`;
-}
-
-/** What those in view said matters to them, where its question stands: they need not say it again. */
-function renderMattering({ id, matters }: CompiledQuestion, view: TalkView) {
-  const shown = view.turn ? [view.turn.id] : view.speakers;
-  const said = view.talk.matters
-    .filter(({ by }) => shown.includes(by))
-    .flatMap(({ by, statements }) =>
-      statements
-        .filter(({ question }) => question === id)
-        .map(({ statement }) => ({ by, say: matters.find((one) => one.id === statement)?.say })),
-    );
-  if (said.length === 0) return nothing;
-  const nameOf = (by: string) => view.people.find((one) => one.id === by)?.shown;
-  return html`<ul class="mattering" role="list">
-    ${said.map(
-      ({ by, say }) =>
-        html`<li>
-          <span class="quiet">${nameOf(by)}${view.context.words.common.colon}</span>
-          <span lang=${view.context.gridLanguage ?? nothing}>${say}</span>
-        </li>`,
     )}
   </ul>`;
 }

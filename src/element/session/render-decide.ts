@@ -4,6 +4,7 @@ import type { ChosenOption } from "../../record/index.ts";
 import { languageOf } from "../parts/language-of.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { chooseOutcome } from "./choose-outcome.ts";
+import { listShownOptions } from "./list-shown-options.ts";
 import { outcomes } from "./outcomes.ts";
 import { renderAgreement } from "./render-agreement.ts";
 import { renderCovered } from "./render-covered.ts";
@@ -64,9 +65,7 @@ export function renderDecide(view: TalkView) {
 
 function renderOptions(view: TalkView) {
   const chosen = view.talk.decision?.options ?? [];
-  const shown = view.talk.shown.order.flatMap(
-    (id) => view.context.grid.options.find((option) => option.id === id) ?? [],
-  );
+  const shown = listShownOptions(view);
   return html`<fieldset class="section">
       <legend>${view.words.decide.options}</legend>
       <div class=${`choices options of-${shown.length}`}>

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { renderHelp } from "../parts/render-help.ts";
+import { renderLate } from "../parts/render-late.ts";
 import { nameWaiting } from "./name-waiting.ts";
 import { renderLeft } from "./render-left.ts";
 import { showAllMarks } from "./show-all-marks.ts";
@@ -22,19 +23,12 @@ export function renderDialogs(view: TalkView, onLeave: (() => void) | undefined)
         language: context.language,
         disclosures: context.disclosures,
       }),
-      html`<div class="row end first">
-        ${
-          // What stands over the page must not take the way out away.
-          onLeave
-            ? html`<button type="button" class="button firm" part="leave" @click=${onLeave}>
-                ${context.words.leave.button}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="button" @click=${() => view.show({ dialog: undefined })}>
-          ${words.close}
-        </button>
-      </div>`,
+      renderWaysOut(view, onLeave),
+    ]),
+    renderDialog("before", view, () => [
+      html`<h3 id="before-heading" tabindex="-1" ?autofocus=${true}>${words.start.before}</h3>`,
+      renderLate(view.later, context.words, (parts) => parts.renderBeforeUse(context.language)),
+      renderWaysOut(view, onLeave),
     ]),
     renderDialog("clear", view, () => renderConfirm(view, view.clear)),
     renderDialog("finish", view, () =>
@@ -45,6 +39,22 @@ export function renderDialogs(view: TalkView, onLeave: (() => void) | undefined)
     ),
     renderDialog("uncover", view, () => renderAskUncover(view)),
   ];
+}
+
+/** Away from the page and back to it: what stands over the page must not take the way out away. */
+function renderWaysOut({ words, context, show }: TalkView, onLeave: (() => void) | undefined) {
+  return html`<div class="row end first">
+    ${
+      onLeave
+        ? html`<button type="button" class="button firm" part="leave" @click=${onLeave}>
+            ${context.words.leave.button}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="button" @click=${() => show({ dialog: undefined })}>
+      ${words.close}
+    </button>
+  </div>`;
 }
 
 /** Going back comes first and has the focus: nobody is uncovered by a press too many. */

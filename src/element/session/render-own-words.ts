@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
-import { listOwnWords, type OwnWords, type SeenBy } from "../../record/index.ts";
+import type { OwnWords } from "../../record/index.ts";
 import { focusField } from "./focus-field.ts";
+import { renderSeenBy } from "./render-seen-by.ts";
 import type { TalkView } from "./talk-view.ts";
 
 /** A place where one person can type. */
@@ -16,7 +17,6 @@ export interface OwnWordsField {
 }
 
 const mostCharacters = 2000;
-const choices: readonly SeenBy[] = ["notes-only", "everyone", "not-kept"];
 
 /**
  * A text field behind a button, and who may see what is typed in it: only the notes, at first. The
@@ -60,31 +60,4 @@ function renderField(view: TalkView, field: OwnWordsField, key: string) {
         @input=${write}
       ></textarea></label
     >${field.words ? renderSeenBy(view, field.key, field.words) : nothing}`;
-}
-
-function renderSeenBy(view: TalkView, key: string, own: OwnWords) {
-  const { decide } = view.words;
-  return html`<fieldset class="group seen-by">
-    <legend>${decide.seenBy}</legend>
-    <div class="row">
-      ${choices.map(
-        (seenBy) =>
-          html`<label class="check">
-            <input
-              type="radio"
-              name=${`seen-by--${key}`}
-              .checked=${own.seenBy === seenBy}
-              @change=${() => setSeenBy(view, own, seenBy)}
-            />
-            <span>${decide.seenBys[seenBy]}</span>
-          </label>`,
-      )}
-    </div>
-    <p class="quiet">${decide.seenByNotes[own.seenBy]}</p>
-  </fieldset>`;
-}
-
-function setSeenBy(view: TalkView, own: OwnWords, seenBy: SeenBy): void {
-  const found = listOwnWords(view.record).find(({ words }) => words === own);
-  if (found) view.act({ type: "set-seen-by", place: found.place, by: own.by, seenBy });
 }

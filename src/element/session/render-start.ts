@@ -32,18 +32,31 @@ export function renderStart(view: TalkView) {
     ${renderKept(view)}
     ${renderPeople(
       view,
-      html`<button type="button" class="button main" @click=${() => begin(view)}>
-        ${view.talk.reactions.length > 0 ? words.start.goOn : words.start.begin}
-      </button>`,
+      html`<button type="button" class="button main" @click=${() => begin(view, "compare")}>
+          ${view.talk.reactions.length > 0 ? words.start.goOn : words.start.begin}
+        </button>
+        <button type="button" class="button" @click=${() => begin(view, "matters")}>
+          ${words.start.matters}
+        </button>`,
     )}
     ${view.takers.length > 1 ? renderModes(view) : nothing}
+    <div class="reveals">
+      <button
+        type="button"
+        class="reveal"
+        aria-haspopup="dialog"
+        @click=${() => view.show({ dialog: "before" })}
+      >
+        <span class="reveal-label">${words.start.before}</span>
+      </button>
+    </div>
     <div class="section">${renderSummary(context)} ${renderUnreviewed(context.words)}</div>
   `;
 }
 
-function begin(view: TalkView): void {
+function begin(view: TalkView, step: "matters" | "compare"): void {
   view.show({ hasStarted: true });
-  view.goTo("compare");
+  view.goTo(step);
 }
 
 function renderModes(view: TalkView) {

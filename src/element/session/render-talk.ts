@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { renderTopBar } from "./render-bars.ts";
 import { renderDialogs } from "./render-dialogs.ts";
-import { steps } from "./steps.ts";
+import { listSteps } from "./steps.ts";
 import type { TalkView } from "./talk-view.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { TalkView } from "./talk-view.ts";
  * @param onLeave `leave` of a `QuickExit`; undefined where the grid needs no quick exit
  */
 export function renderTalk(view: TalkView, onLeave: (() => void) | undefined) {
-  const step = steps.find(({ name }) => name === view.state.step);
+  const step = listSteps(view.state).find(({ name }) => name === view.state.step);
   const { language, direction } = view.context;
   return html`<article class="container talk" lang=${language} dir=${direction}>
     ${renderTopBar(view, onLeave)}

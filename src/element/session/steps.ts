@@ -2,7 +2,7 @@ import { renderLate } from "../parts/render-late.ts";
 import { renderCompare } from "./render-compare.ts";
 import { renderFinish } from "./render-finish.ts";
 import { renderStart } from "./render-start.ts";
-import type { StepName } from "./talk-state.ts";
+import type { StepName, TalkState } from "./talk-state.ts";
 import type { TalkView } from "./talk-view.ts";
 
 /** A step of a talk. Its wording is under the same name. */
@@ -12,8 +12,19 @@ export interface Step {
   readonly render: (view: TalkView) => unknown;
 }
 
+const finish: Step = { name: "finish", render: renderFinish };
+
+const back: Step = {
+  name: "back",
+  render: (view) => renderLate(view.later, view.context.words, (parts) => parts.renderBack(view)),
+};
+
 /** The steps in the order they stand. Any of them can be opened at any time. */
-export const steps: readonly Step[] = [
+export function listSteps({ back: lookBack }: TalkState): readonly Step[] {
+  return lookBack ? [back, finish] : steps;
+}
+
+const steps: readonly Step[] = [
   { name: "start", render: renderStart },
   {
     name: "matters",
@@ -30,5 +41,5 @@ export const steps: readonly Step[] = [
     name: "plan",
     render: (view) => renderLate(view.later, view.context.words, (parts) => parts.renderPlan(view)),
   },
-  { name: "finish", render: renderFinish },
+  finish,
 ];

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
+import type { GridHere } from "../../compiled/locality/index.ts";
 import {
   type AsShown,
   createGridReference,
@@ -13,6 +14,7 @@ import {
 import { IthriveClearEvent } from "../events/ithrive-clear-event.ts";
 import { IthriveFinishEvent } from "../events/ithrive-finish-event.ts";
 import { IthriveRecordChangeEvent } from "../events/ithrive-record-change-event.ts";
+import { startLookBack } from "./back/start-look-back.ts";
 import { findLookAgain } from "./find-look-again.ts";
 import { createTalkState } from "./create-talk-state.ts";
 import { startTurns } from "./start-turns.ts";
@@ -40,6 +42,8 @@ export class TalkController implements ReactiveController {
   cleared: Left | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
   #start: TalkStart | undefined;
+  /** A place, and the grid it was laid over. */
+  #laid: { readonly place: GridHere; readonly grid: CompiledGrid } | undefined;
   /** Nothing has been done yet: the talk starts with the first thing done, not with loading. */
   #isUntouched = true;
   #finished: DecisionRecord | undefined;
@@ -65,7 +69,7 @@ export class TalkController implements ReactiveController {
     this.#forget();
     this.#start = start;
     this.#isUntouched = false;
-    this.record = openGrid(record, start);
+    this.record = this.#layOver(openGrid(record, start));
     const decision = this.findTalk()?.decision;
     const everyone = record.people.map(({ id }) => id);
     this.state = {
@@ -78,9 +82,46 @@ export class TalkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Looks back at a record that says what was decided; what it says stays as it was. */
+  lookBack(record: DecisionRecord, start: TalkStart): void {
+    this.#forget();
+    this.#start = start;
+    this.#isUntouched = false;
+    this.record = record;
+    const ready = record.people.map(({ id }) => id);
+    const turns = { ...startTurns("in-turn"), ready, isShown: true };
+    this.state = { ...this.state, step: "back", turns, back: startLookBack() };
+    this.#host.requestUpdate();
+  }
+
   /** Opens the screen as it was when the page kept it. */
   resume(screen: KeptScreen): void {
-    this.show(screen);
+    // What is undefined is left out where a page keeps JSON.
+    const without: Partial<TalkState> = {
+      bigQuestion: undefined,
+      back: undefined,
+      lookAgain: undefined,
+    };
+    this.show({ ...without, ...screen });
+  }
+
+  /**
+   * Lays a place over the talk: what is offered in it, and which options are hidden in it. What was chosen is never
+   * hidden, and a talk that people look back at stays as it was.
+   */
+  lay(place: GridHere, grid: CompiledGrid): void {
+    this.#laid = { place, grid };
+    if (!this.record || this.state.back) return;
+    this.record = this.#layOver(this.record);
+    this.#host.requestUpdate();
+  }
+
+  #layOver(record: DecisionRecord): DecisionRecord {
+    const grid = this.#start?.grid;
+    const talk = record.grids.find((one) => one.grid.id === grid?.id);
+    const laid = this.#laid;
+    if (!talk || !laid || laid.grid !== grid) return record;
+    return layOver(record, talk, laid.place);
   }
 
   /** What the record holds about the talk's grid. */
@@ -145,8 +186,20 @@ export class TalkController implements ReactiveController {
   #createRecord(id: string): DecisionRecord {
     const start = this.#start;
     if (start === undefined) throw new Error("A talk was used before it began.");
-    return openGrid(startRecord({ id, at: getNow(), people: [...start.people] }), start);
+    const begun = startRecord({ id, at: getNow(), people: [...start.people] });
+    return this.#layOver(openGrid(begun, start));
   }
+}
+
+function layOver(record: DecisionRecord, talk: GridTalk, place: GridHere): DecisionRecord {
+  const at = getNow();
+  const grid = talk.grid.id;
+  const { shown, here } = place;
+  const isChosen = ({ option }: { option: string }) =>
+    talk.decision?.options.some((one) => one.option === option) ?? false;
+  const after = reduceRecord(record, { type: "set-here", grid, here, at });
+  if (shown.hidden.some(isChosen)) return after;
+  return reduceRecord(after, { type: "show-options", grid, ...shown, at });
 }
 
 function openGrid(record: DecisionRecord, { grid, asShown }: TalkStart): DecisionRecord {

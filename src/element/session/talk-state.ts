@@ -1,10 +1,12 @@
 import type { ChosenOption } from "../../record/index.ts";
 import type { Reader } from "../../share/index.ts";
+import type { LookBack } from "./back/look-back.ts";
 import type { LookAgain } from "./look-agains.ts";
+import type { TextLength } from "./take/text-length.ts";
 import type { Turns } from "./turns.ts";
 
 /** The steps of a talk. More can be added to the list in steps.ts. */
-export type StepName = "start" | "matters" | "compare" | "decide" | "plan" | "finish";
+export type StepName = "start" | "matters" | "compare" | "decide" | "plan" | "finish" | "back";
 
 /** What has left the screen in this talk: clearing cannot take it back, and says so. */
 export interface Left {
@@ -26,8 +28,16 @@ export interface TalkState {
   /** For whom the summary, the note and the file are. */
   readonly reader: Reader;
   /** Which question or help stands over the page; `finish` also tells the page that people are done. */
-  readonly dialog: "help" | "clear" | "finish" | "uncover" | undefined;
+  readonly dialog: "help" | "clear" | "finish" | "uncover" | "before" | undefined;
   /** What just happened, read aloud. */
   readonly message: string;
   readonly left: Left;
+  /** The question that is shown large, by its id; undefined: the whole grid. */
+  readonly bigQuestion: string | undefined;
+  /** Set while people look back at what was decided; undefined in a talk. */
+  readonly back: LookBack | undefined;
+  /** How much of the note goes into codes and onto the screen to read across from. */
+  readonly length: TextLength;
+  /** Which code is shown, counted from 1. */
+  readonly code: number;
 }

@@ -1,4 +1,5 @@
-import type { DecisionRecord, GridTalk } from "../../record/index.ts";
+import type { GridHere } from "../../compiled/locality/index.ts";
+import type { DecisionRecord, GridTalk, Here } from "../../record/index.ts";
 import type { SaidWords, TalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
@@ -21,6 +22,10 @@ export interface TalkView {
   readonly nation: string | undefined;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
+  /** What is offered in this place now, as a record holds it; undefined where nothing is said of a place. */
+  readonly here: Here | undefined;
+  /** The same with what is shown beside it. */
+  readonly place: GridHere | undefined;
   readonly record: DecisionRecord;
   readonly talk: GridTalk;
   readonly state: TalkState;
@@ -41,6 +46,10 @@ export interface TalkView {
   readonly act: (...actions: UndatedAction[]) => void;
   readonly show: (change: Partial<TalkState>) => void;
   readonly goTo: (step: StepName) => void;
+  /** From looking back to the talk itself, where nothing has changed since. */
+  readonly goOn: () => void;
+  /** A new talk in place of this record. */
+  readonly beginAgain: () => void;
   readonly finish: () => void;
   readonly clear: () => void;
   readonly print: () => void;

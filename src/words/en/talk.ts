@@ -8,6 +8,7 @@ export const talk = {
     decide: "Decide",
     plan: "Plan",
     finish: "Finish",
+    back: "Look back",
   },
   numbered: (role: string, place: number) => `${role} ${place}`,
   help: "Help now",
@@ -41,6 +42,8 @@ export const talk = {
     sideBySideNote: "Everyone sees every mark from the start.",
     covered: "You can change this once everyone is ready.",
     begin: "Start",
+    matters: "Start with what matters",
+    before: "Before you first use a grid",
     goOn: "Go on",
   },
   compare: {
@@ -64,6 +67,7 @@ export const talk = {
     change: "Change marks",
     changeNamed: (name: string) => `Change marks: ${name}`,
     forPerson: (name: string, question: string) => `${name}. ${question}`,
+    big: "One question at a time",
     bar: "What shall we do?",
   },
   outcomes: {

@@ -5,6 +5,7 @@ import type { NamedPerson } from "../name-people.ts";
 import { renderOwnWords } from "../render-own-words.ts";
 import type { TalkView } from "../talk-view.ts";
 import { groupings } from "./groupings.ts";
+import { renderKindChoices } from "./render-kind-choices.ts";
 import { listWriters } from "./list-writers.ts";
 
 /** The kind of help agreed, in plain words with its meaning, and who sees it differently. */
@@ -16,28 +17,13 @@ export function renderKind(view: TalkView) {
     const people = listWriters(view).map(({ id }) => id);
     view.act({ type: "agree-grouping", agreed: name, people, on: today });
   };
-  return html`<fieldset class="section kinds">
-      <legend>${words.kind}</legend>
-      <p class="quiet">${words.kindNote}</p>
-      <div class="choices">
-        ${groupings.map(
-          (name) =>
-            html`<label class=${agreed === name ? "choice picked" : "choice"}>
-              <input
-                type="radio"
-                name="kind"
-                .checked=${agreed === name}
-                @change=${() => agree(name)}
-              />
-              <span
-                ><strong>${context.words.groupings[name]}</strong>
-                <span class="quiet detail">${context.words.meanings[name]}</span></span
-              >
-            </label>`,
-        )}
-      </div>
-    </fieldset>
-    ${agreed === undefined ? nothing : renderViews(view, agreed)}`;
+  return html`${renderKindChoices(view, {
+    legend: words.kind,
+    note: words.kindNote,
+    picked: agreed,
+    onPick: agree,
+  })}
+  ${agreed === undefined ? nothing : renderViews(view, agreed)}`;
 }
 
 function renderViews(view: TalkView, agreed: GroupingName) {

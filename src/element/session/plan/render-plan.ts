@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { getLaterWords } from "../../../words/index.ts";
 import { renderHelp } from "../../parts/render-help.ts";
+import { renderServices } from "../place/render-services.ts";
 import { renderCovered } from "../render-covered.ts";
 import { renderLookAgain } from "../render-look-again.ts";
 import type { TalkView } from "../talk-view.ts";
@@ -9,6 +10,7 @@ import { renderGoals } from "./render-goals.ts";
 import { renderKind } from "./render-kind.ts";
 import { renderLikely } from "./render-likely.ts";
 import { renderPart, renderWords } from "./render-part.ts";
+import { renderTaken } from "./render-taken.ts";
 import { renderSteps } from "./render-steps.ts";
 
 /** What happens next: the kind of help, what is there already, goals, what is agreed from the start, who does what. */
@@ -24,7 +26,7 @@ export function renderPlan(view: TalkView) {
     <h2 class="step-heading" tabindex="-1">${words.heading}</h2>
     <p class="measure">${words.note}</p>
     ${view.isCovered ? renderCovered(view) : nothing} ${renderSafety(view)} ${renderKind(view)}
-    ${isRisk ? renderRisk(view) : nothing}
+    ${renderServices(view)} ${isRisk ? renderRisk(view) : nothing}
     <section class="section" aria-labelledby="plan-goals">
       <h3 id="plan-goals">${words.goals}</h3>
       <p class="quiet">${words.goalsNote}</p>
@@ -32,6 +34,7 @@ export function renderPlan(view: TalkView) {
       <p class="quiet">${words.goalsFrom}</p>
     </section>
     <div class="parts">${part("whatHelps")} ${isRisk ? nothing : part("myPeople")}</div>
+    ${renderTaken(view)}
     <section class="section" aria-labelledby="plan-agree">
       <h3 id="plan-agree">${words.agree}</h3>
       <div class="parts">
