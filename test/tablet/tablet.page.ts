@@ -9,6 +9,9 @@ import type { DecisionRecord } from "../../src/record/index.ts";
 import validate from "../../src/record/generated/decision-record.validate.js";
 import { openPage } from "../support/browser.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
+import { listKept } from "./support/list-kept.ts";
+import { press } from "./support/press.ts";
+import { readText } from "./support/read-text.ts";
 
 const grid = "feeling-low-first-steps";
 const title = "Feeling low: what can I try first?";
@@ -20,34 +23,6 @@ beforeAll(async () => {
   server = await startServer({ folders, pages: { "/settings.json": JSON.stringify(settings) } });
 });
 afterAll(() => server.close());
-
-/** Presses the control of an element, or of the page, whose words start so. */
-async function press(page: Page, name: string, host = "ithrive-session"): Promise<void> {
-  await page.waitForFunction(
-    (name, host) => {
-      const element = document.querySelector(host);
-      const scope = element?.shadowRoot ?? element;
-      const body = scope?.querySelector("dialog[open]") ?? scope?.querySelector(".body") ?? scope;
-      const found = [...(body?.querySelectorAll<HTMLElement>("button, a, label") ?? [])].find(
-        (control) =>
-          (control.getAttribute("aria-label") ?? control.textContent ?? "")
-            .replace(/\s+/g, " ")
-            .trim()
-            .startsWith(name),
-      );
-      found?.click();
-      return found !== undefined;
-    },
-    {},
-    name,
-    host,
-  );
-}
-
-const readScreen = (page: Page, selector: string) =>
-  page.$eval(selector, (element) =>
-    (element.shadowRoot ?? element).textContent!.replace(/\s+/g, " ").trim(),
-  );
 
 async function talkTogether(page: Page): Promise<void> {
   await press(page, "Start");
@@ -68,10 +43,10 @@ describe("the tablet site", () => {
     const { page, problems, close } = await openPage(server.url);
     await page.waitForSelector("ithrive-library");
     expect(await page.title()).toBe("All grids · ithrive-grids");
-    const text = await readScreen(page, "#app");
+    const text = await readText(page, "#app");
     expect(text).toContain("Everything here is a draft.");
     expect(text).toContain("Not endorsed by NICE, the NHS or the i-THRIVE programme.");
-    expect(await readScreen(page, "ithrive-library")).toContain(title);
+    expect(await readText(page, "ithrive-library")).toContain(title);
     expect(problems).toEqual([]);
     await close();
   });
@@ -80,7 +55,7 @@ describe("the tablet site", () => {
     const { page, problems, close } = await openPage(server.url);
     const help = await page.waitForSelector("header + .help > summary");
     await help!.click();
-    const said = await readScreen(page, "ithrive-help");
+    const said = await readText(page, "ithrive-help");
     expect(said).toContain("Need help now?");
     expect(said).toContain("Text SHOUT to 85258");
     expect(problems).toEqual([]);
@@ -198,7 +173,7 @@ describe("a talk on the tablet site", () => {
     const record: unknown = JSON.parse(await readFile(join(folder, name!), "utf8"));
     expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
     expect((record as DecisionRecord).status).toBe("decided");
-    expect(await listStored(page)).toEqual(["sessionStorage", "databases"]);
+    expect(await listKept(page)).toEqual(["sessionStorage", "databases"]);
     // In cipher: not a word of it can be read there.
     const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
     expect(kept).not.toContain("Exercise");
@@ -210,12 +185,12 @@ describe("a talk on the tablet site", () => {
     await page.waitForFunction(() =>
       document.querySelector("ithrive-record")?.shadowRoot?.querySelector(".changes"),
     );
-    const shown = await readScreen(page, "ithrive-record");
+    const shown = await readText(page, "ithrive-record");
     expect(shown).toContain("We choose: Exercise, sleep and enjoyable plans.");
     expect(shown).toContain("The grid has not changed since.");
     await page.evaluate((id) => (location.hash = `#talk=${id}`), grid);
     await press(page, "Finish");
-    expect(await readScreen(page, "ithrive-session")).toContain("We choose: Exercise");
+    expect(await readText(page, "ithrive-session")).toContain("We choose: Exercise");
     expect(problems).toEqual([]);
     await close();
     await rm(folder, { recursive: true });
@@ -226,15 +201,15 @@ describe("a talk on the tablet site", () => {
     await talkTogether(page);
     await press(page, "Finish and clear");
     await press(page, "Clear it all");
-    expect(await readScreen(page, "ithrive-session")).toContain("Cleared");
+    expect(await readText(page, "ithrive-session")).toContain("Cleared");
     await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
-    expect(await listStored(page)).toEqual([]);
+    expect(await listKept(page)).toEqual([]);
     await page.evaluate(() => (location.hash = ""));
     await page.waitForSelector("ithrive-library");
     await page.evaluate((id) => (location.hash = `#talk=${id}`), grid);
     await press(page, "Start");
     await press(page, "Not yet");
-    expect(await readScreen(page, "ithrive-session")).not.toContain("Good for me Exercise");
+    expect(await readText(page, "ithrive-session")).not.toContain("Good for me Exercise");
     await close();
   });
 
@@ -246,7 +221,7 @@ describe("a talk on the tablet site", () => {
     for (const hash of ["", `#grid=${grid}`, "#record", "#nowhere"]) {
       await page.evaluate((hash) => (location.hash = hash), hash);
       await page.waitForSelector(".open-talk");
-      expect(await readScreen(page, ".open-talk"), hash).toContain("A talk is still open.");
+      expect(await readText(page, ".open-talk"), hash).toContain("A talk is still open.");
       expect(await runAxeOnPage(page), hash).toEqual([]);
     }
     await press(page, "Go on", ".open-talk");
@@ -254,7 +229,7 @@ describe("a talk on the tablet site", () => {
     expect(await page.$(".open-talk")).toBe(null);
     await page.goBack();
     await press(page, "Stop and clear", ".open-talk");
-    expect(await readScreen(page, "dialog[open]")).toContain("Clear this talk?");
+    expect(await readText(page, "dialog[open]")).toContain("Clear this talk?");
     await press(page, "Go back", ".open-talk");
     expect(await page.$(".open-talk")).not.toBe(null);
     await press(page, "Stop and clear", ".open-talk");
@@ -316,7 +291,7 @@ describe("opening a saved record", () => {
     const { page, problems, close } = await openPage(`${server.url}#record`);
     await upload(page, join(root, "package.json"));
     await page.waitForSelector(".problem");
-    expect(await readScreen(page, ".problem")).toBe(
+    expect(await readText(page, ".problem")).toBe(
       "This file is not a record of a talk. Choose the file ending in .json that was saved here.",
     );
     const folder = await mkdtemp(join(tmpdir(), "ithrive-record-"));
@@ -334,19 +309,4 @@ describe("opening a saved record", () => {
 async function upload(page: Page, path: string): Promise<void> {
   const input = await page.waitForSelector<"input">("input[type=file]" as "input");
   await input!.uploadFile(path);
-}
-
-/** Where anything of a talk is kept in the browser for this site: not the app itself, nor when it last looked for grids. */
-function listStored(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const own = /^(workbox-precache-v2-.*|ithrive-settings)$/;
-    const kept = [
-      ["localStorage", Object.keys(localStorage).filter((name) => name !== "ithrive-checked")],
-      ["sessionStorage", Object.keys(sessionStorage)],
-      ["cookies", document.cookie.split(";").filter((cookie) => cookie !== "")],
-      ["databases", await indexedDB.databases()],
-      ["caches", (await caches.keys()).filter((name) => !own.test(name))],
-    ] as const;
-    return kept.filter(([, found]) => found.length > 0).map(([name]) => name);
-  });
 }

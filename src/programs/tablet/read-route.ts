@@ -1,6 +1,6 @@
 /** A page of the site. */
 export type Route =
-  | { readonly page: "library" | "record" | "unknown" }
+  | { readonly page: "library" | "record" | "waitingList" | "unknown" }
   | { readonly page: "grid" | "talk"; readonly id: string };
 
 /** Reads the part of the address after `#`; it never reaches a server. */
@@ -8,6 +8,7 @@ export function readRoute(hash: string): Route {
   const [page = "", id = ""] = hash.replace(/^#/, "").split("=");
   if (page === "") return { page: "library" };
   if (page === "record" && id === "") return { page };
+  if (page === "waiting-list" && id === "") return { page: "waitingList" };
   // An id becomes part of a file's address, and may be followed by a language or an edition: nothing else may.
   const isId = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z][A-Za-z0-9-]*){0,2}$/.test(id);
   return (page === "grid" || page === "talk") && isId ? { page, id } : { page: "unknown" };

@@ -18,8 +18,10 @@ import { renderLanguages } from "./render-languages.ts";
 import { renderLeave } from "./render-leave.ts";
 import { renderOpenTalks } from "./render-open-talks.ts";
 import { renderRecordPage } from "./render-record-page.ts";
+import { renderKeepHere, renderListLink, renderListPage } from "./render-waiting.ts";
 import type { LoadedSettings } from "./settings/load-settings.ts";
 import { renderProblems } from "./settings/render-problems.ts";
+import type { WaitingParts } from "./waiting-parts.ts";
 
 /** What the site shows and what can be done on it. */
 export interface TabletPage {
@@ -53,6 +55,10 @@ export interface TabletPage {
   readonly opened?: RecordFile | undefined;
   /** For whom an opened record is shown. Default: the family. */
   readonly reader?: Reader | undefined;
+  /** The waiting list, where the service has one and its part has arrived. */
+  readonly waiting?: WaitingParts | undefined;
+  /** The talk on this page, as it stands now. */
+  readonly getTalk: () => DecisionRecord | undefined;
   readonly onRecord: (record: DecisionRecord) => void;
   /** Lets go of the talk about a grid. */
   readonly onClear: (id: string) => void;
@@ -88,7 +94,8 @@ export function renderPage(page: TabletPage) {
     }
     ${isGrid ? nothing : renderOpenTalks(page)}
     <main tabindex="-1" aria-label=${nameOf(route, words)}>${renderMain(page)}</main>
-    ${isGrid ? renderNews(page) : nothing} ${renderBar(page)} ${renderFooter(page)}
+    ${renderKeepHere(page)} ${isGrid ? renderNews(page) : nothing} ${renderBar(page)}
+    ${renderFooter(page)}
   `;
 }
 
@@ -108,6 +115,7 @@ function renderFooter(page: TabletPage) {
       ${words.footer.memory} ${page.unreviewed}
     </p>
     ${renderStatus(page)} ${"id" in route ? renderLanguages(page) : nothing}
+    ${route.page === "library" ? renderListLink(page) : nothing}
     ${route.page === "library" ? html`<p><a href="#record">${words.record.open}</a></p>` : nothing}
   </footer>`;
 }
@@ -151,6 +159,8 @@ function renderMain(page: TabletPage) {
       return renderTalk(route.id, page);
     case "record":
       return renderRecordPage(page);
+    case "waitingList":
+      return renderListPage(page);
     case "unknown":
       return html`<h1>${words.unknown.title}</h1>
         <p>${words.unknown.note}</p>`;

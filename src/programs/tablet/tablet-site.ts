@@ -1,9 +1,8 @@
 import { render } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
-import type { IthriveSession } from "../../element/index.ts";
+import type { IthriveMarksChangeEvent, IthriveSession } from "../../element/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
-import { overwriteClipboard } from "./clear/overwrite-clipboard.ts";
-import type { Cleared } from "./clear/render-cleared.ts";
+import { Clearing } from "./clear/clearing.ts";
 import { fetchPacks } from "./fetch-packs.ts";
 import { findEntry } from "./find-entry.ts";
 import type { IdleState } from "./idle/idle-clock.ts";
@@ -12,7 +11,8 @@ import { ScreenCover } from "./idle/screen-cover.ts";
 import { toLimits } from "./idle/to-limits.ts";
 import { TalkKeeper } from "./keep/talk-keeper.ts";
 import type { Language } from "./languages.ts";
-import { Offline } from "./offline/offline.ts";
+import { loadWaitingList } from "./load-waiting-list.ts";
+import { Updates } from "./offline/updates.ts";
 import { readRecordFile } from "./read-record-file.ts";
 import { type Route, readRoute } from "./read-route.ts";
 import { renderPage, type TabletPage } from "./render-page.ts";
@@ -20,6 +20,7 @@ import { ScrollPlaces } from "./scroll-places.ts";
 import type { LoadedSettings } from "./settings/load-settings.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import { titleOf } from "./title-of.ts";
+import type { WaitingParts } from "./waiting-parts.ts";
 
 /** What the site is run with. */
 export interface TabletSiteOptions {
@@ -34,7 +35,8 @@ export interface TabletSiteOptions {
 /** The site while it runs: which page is shown, what is open, and what becomes of it. */
 export class TabletSite {
   readonly #options: TabletSiteOptions;
-  readonly #offline: Offline;
+  readonly #updates: Updates;
+  readonly #clearing: Clearing;
   readonly #places: ScrollPlaces;
   readonly #cover = new ScreenCover();
   readonly #keeper: TalkKeeper;
@@ -43,16 +45,16 @@ export class TabletSite {
   #route: Route = readRoute(location.hash);
   /** What belongs to the page on show; nothing of it is anything to the next. */
   #page: Partial<TabletPage> = {};
-  #cleared: Cleared | undefined;
   #packs: TabletPage["packs"];
-  #isOpenElsewhere = false;
+  #waiting: WaitingParts | undefined;
   /** Somebody has marked answers on a grid that is only read. */
   #hasMarks = false;
-  #isReloading = false;
 
   constructor(options: TabletSiteOptions) {
     this.#options = options;
-    const limits = toLimits(options.loaded.settings.idle);
+    const { idle } = options.loaded.settings;
+    const limits = toLimits(idle);
+    this.#clearing = new Clearing(idle.wipe, () => this.show());
     this.#places = new ScrollPlaces(options.app);
     this.#keeper = new TalkKeeper({
       wipeAfter: limits.wipe,
@@ -65,20 +67,22 @@ export class TabletSite {
       isPrivate: () => this.#isPrivate,
       onState: (state, minutes) => this.#onIdle(state, minutes),
     });
-    this.#offline = new Offline(
-      () => this.show(),
-      () => this.#isPrivate,
-    );
+    this.#updates = new Updates({
+      keeper: this.#keeper,
+      isPrivate: () => this.#isPrivate,
+      onChange: () => this.show(),
+    });
   }
 
   /** Brings back what was open before the page loaded again, then shows the page that the address names. */
   async start(): Promise<void> {
     const { outcome, idle } = await this.#keeper.restore();
     if (outcome === "restored") this.#idle.begin(idle);
-    if (outcome === "idle" || outcome === "lost") this.#setCleared(outcome);
+    if (outcome === "idle" || outcome === "lost") this.#clearing.note(outcome);
     this.#listen();
     this.#open();
-    void this.#offline.start();
+    void this.#updates.start();
+    void this.#loadWaitingList();
     this.#packs = await fetchPacks(this.#options.indexUrl, this.#options.entries);
     this.show();
   }
@@ -90,6 +94,7 @@ export class TabletSite {
     this.#stop.abort();
     this.#keeper.stop();
     this.#idle.stop();
+    this.#waiting?.list.stop();
     this.#places.stop();
     this.#cover.remove();
     render(undefined, this.#options.app);
@@ -111,11 +116,13 @@ export class TabletSite {
       loaded,
       packs: this.#packs,
       openTalks: this.#keeper.ids.filter((id) => !this.#isTalkOn(id)),
-      offline: this.#offline.state,
+      offline: this.#updates.offline,
       noCopy: this.#keeper.noCopy,
-      isOpenElsewhere: this.#isOpenElsewhere,
-      cleared: this.#cleared,
+      isOpenElsewhere: this.#updates.isOpenElsewhere,
+      cleared: this.#clearing.cleared,
       now: Date.now(),
+      waiting: this.#waiting,
+      getTalk: () => this.#talk?.record,
       ...this.#page,
     };
     render(renderPage(given), app);
@@ -125,7 +132,12 @@ export class TabletSite {
   }
 
   get #isPrivate(): boolean {
-    return this.#keeper.isOpen || this.#page.opened !== undefined || this.#hasMarks;
+    const isListOpen = this.#waiting?.list.isOpen === true;
+    return this.#keeper.isOpen || this.#page.opened !== undefined || this.#hasMarks || isListOpen;
+  }
+
+  get #talk() {
+    return this.#route.page === "talk" ? this.#keeper.find(this.#route.id) : undefined;
   }
 
   get #session(): IthriveSession | null {
@@ -138,16 +150,20 @@ export class TabletSite {
 
   readonly #actions = {
     onRecord: (record: DecisionRecord) => {
-      this.#cleared = undefined;
-      if ("id" in this.#route) this.#keeper.put({ id: this.#route.id, record });
+      this.#clearing.forget();
+      if (!("id" in this.#route)) return;
+      this.#keeper.put({ id: this.#route.id, record, screen: this.#session?.screen });
+      // What was kept is no longer all that was said.
+      if (this.#waiting) this.show();
     },
     onClear: (id: string) => {
       this.#keeper.remove(id);
-      this.#setCleared(this.#isTalkOn(id) ? "finished" : "stopped");
+      this.#waiting?.list.lock();
+      this.#clearing.note(this.#isTalkOn(id) ? "finished" : "stopped");
       this.show();
     },
     onCloseCleared: () => {
-      this.#cleared = undefined;
+      this.#clearing.forget();
       this.show();
       this.#options.app.querySelector("main")?.focus();
     },
@@ -159,7 +175,7 @@ export class TabletSite {
       void this.#options.language.change(wanted).then(() => this.show());
     },
     onReader: (reader: TabletPage["reader"]) => this.show({ reader }),
-    onUpdate: () => void this.#update(),
+    onUpdate: () => void this.#updates.apply(),
   };
 
   #listen(): void {
@@ -169,50 +185,83 @@ export class TabletSite {
     window.addEventListener("beforeunload", (event) => this.#askBeforeLoss(event), { signal });
     // A page that comes back after a quick exit is empty, and has to be made anew.
     window.addEventListener("pageshow", () => app.isConnected || location.reload(), { signal });
-    app.addEventListener(
-      "ithrive-marks-change",
-      ({ marks }) => (this.#hasMarks = marks.length > 0),
-      { signal },
-    );
-    document.addEventListener("visibilitychange", () => void this.#updateIfFree(), { signal });
+    for (const name of ["click", "change"]) {
+      app.addEventListener(name, () => setTimeout(this.#keepScreen), { signal });
+    }
+    const noteMarks = ({ marks }: IthriveMarksChangeEvent) => (this.#hasMarks = marks.length > 0);
+    app.addEventListener("ithrive-marks-change", noteMarks, { signal });
+    document.addEventListener("visibilitychange", () => void this.#updates.applyIfFree(), {
+      signal,
+    });
     // Who leaves in a hurry leaves nothing behind.
-    const left = new MutationObserver(() => app.isConnected || this.#keeper.clear());
+    const left = new MutationObserver(() => app.isConnected || this.#leave());
     left.observe(document.body, { childList: true });
     signal.addEventListener("abort", () => left.disconnect());
+  }
+
+  #leave(): void {
+    this.#keeper.clear();
+    this.#waiting?.list.lock();
+  }
+
+  async #loadWaitingList(): Promise<void> {
+    const { waitingList } = this.#options.loaded.settings;
+    this.#waiting = await loadWaitingList(waitingList, () => this.show());
+    this.show();
+    const { signal } = this.#stop;
+    const look = (): void => {
+      // A browser may have closed the database while the page was in the background.
+      if (document.visibilityState === "visible") void this.#waiting?.list.look();
+    };
+    document.addEventListener("visibilitychange", look, { signal });
   }
 
   #arrive(): void {
     this.#open();
     this.#places.arrive();
     this.#options.app.querySelector("main")?.focus({ preventScroll: true });
-    if (this.#route.page === "library") void this.#updateIfFree();
+    if (this.#route.page === "library") void this.#updates.applyIfFree();
   }
 
   #open(): void {
     this.#route = readRoute(location.hash);
     this.#page = {};
     this.#hasMarks = false;
-    if (this.#cleared?.why === "finished") this.#cleared = undefined;
-    const talk = this.#route.page === "talk" ? this.#keeper.find(this.#route.id) : undefined;
+    if (this.#clearing.cleared?.why === "finished") this.#clearing.forget();
+    const talk = this.#talk;
     // Another language's grid would be another talk: only the site's own words may change in one.
     const language = talk?.record.grids[0]?.grid.language ?? this.#options.language.tag;
     if (this.#route.page === "talk") this.#page = { talkLanguage: language };
     this.show();
     // Given once rather than bound: nothing of the drawing may hold on to a record that is cleared.
     const session = this.#session;
-    if (session && talk) session.record = talk.record;
+    if (!session || !talk) return;
+    session.screen = talk.screen;
+    session.record = talk.record;
   }
+
+  /** Keeps where people are in a talk too, once what they pressed has been done. */
+  readonly #keepScreen = (): void => {
+    const talk = this.#talk;
+    const screen = this.#session?.record === talk?.record ? this.#session?.screen : undefined;
+    if (talk && screen && JSON.stringify(screen) !== JSON.stringify(talk.screen)) {
+      this.#keeper.put({ ...talk, screen });
+    }
+  };
 
   #askBeforeLoss(event: Event): void {
     // A quick exit has emptied the page already, and must never be held up by a question.
-    const isLoss = this.#keeper.isOpen && this.#options.app.isConnected && !this.#isReloading;
+    const isLoss =
+      this.#keeper.isOpen && this.#options.app.isConnected && !this.#updates.isReloading;
     if (isLoss) event.preventDefault();
   }
 
   #onIdle(state: IdleState, minutes: number): void {
+    if (state !== "open") this.#waiting?.list.lock();
     this.#keeper.cover(state !== "open");
     if (state === "wiped") return this.#wipe("idle");
-    if (state === "open") return this.#cover.hide();
+    // With the list alone open nothing is left to cover once it is locked.
+    if (state === "open" || !this.#isPrivate) return this.#cover.hide();
     const showCover = (isClearing: boolean): void =>
       this.#cover.show({
         ...this.#options.language.speech,
@@ -231,7 +280,7 @@ export class TabletSite {
     const wasTalk = this.#keeper.isOpen || this.#page.opened !== undefined;
     this.#keeper.clear();
     this.#places.forget();
-    if (wasTalk) this.#setCleared(why);
+    if (wasTalk) this.#clearing.note(why);
     history.replaceState(history.state, "", location.pathname + location.search);
     this.#open();
     this.#idle.begin(0);
@@ -239,34 +288,6 @@ export class TabletSite {
     window.scrollTo(0, 0);
     this.show();
     this.#options.app.querySelector("main")?.focus();
-    void this.#updateIfFree();
-  }
-
-  #setCleared(why: Cleared["why"]): void {
-    const minutes = this.#options.loaded.settings.idle.wipe;
-    const cleared: Cleared = { why, minutes, isOverwritten: undefined };
-    this.#cleared = cleared;
-    if (why === "lost") return;
-    void overwriteClipboard().then((isOverwritten) => {
-      if (this.#cleared !== cleared) return;
-      this.#cleared = { ...cleared, isOverwritten };
-      this.show();
-    });
-  }
-
-  async #updateIfFree(): Promise<void> {
-    if (!this.#offline.state.isNewer || this.#isPrivate) return;
-    if (await this.#keeper.isOpenElsewhere()) return;
-    if (!this.#isPrivate) this.#offline.apply();
-  }
-
-  async #update(): Promise<void> {
-    this.#isOpenElsewhere = await this.#keeper.isOpenElsewhere();
-    this.show();
-    if (this.#isOpenElsewhere) return;
-    await this.#keeper.settled;
-    // What is open comes back from its crash copy; without one people are asked first.
-    this.#isReloading = this.#keeper.noCopy === undefined;
-    this.#offline.apply();
+    void this.#updates.applyIfFree();
   }
 }

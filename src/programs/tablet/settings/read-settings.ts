@@ -60,7 +60,7 @@ function readIdle(
   if (!isMap(found)) return report("idle", found, "idle") ?? usual;
   const takeMinutes = (key: keyof typeof minutes): number => {
     const [least, most] = minutes[key];
-    const number = found[key] ?? usual[key];
+    const number = found[key] === undefined ? usual[key] : found[key];
     const isGood = Number.isInteger(number) && Number(number) >= least && Number(number) <= most;
     return isGood ? Number(number) : (report(`idle.${key}`, number, key) ?? usual[key]);
   };
