@@ -2,7 +2,7 @@
 import { LockedStore } from "../../src/store/index.ts";
 import { createRandom } from "./random.mjs";
 
-const passcode = "blue lamp forest";
+const passcode = "blowfish-crag";
 /** Several hands save at once, each its own records. */
 const hands = 4;
 const recordsEach = 15;

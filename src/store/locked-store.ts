@@ -9,6 +9,7 @@ import { sweepRemoved } from "./database/remove-records.ts";
 import { only } from "./database/waiting-schema.ts";
 import { EncryptedStore } from "./encrypted-store.ts";
 import { findPasscodeFault } from "./find-passcode-fault.ts";
+import { listName } from "./list-name.ts";
 import { StoreError } from "./store-error.ts";
 
 /** What came of trying a passcode: the store, or how long to wait before the next try. */
@@ -20,11 +21,11 @@ export class LockedStore {
   readonly #now: () => number;
 
   /**
-   * @param options.name of the database. Default: `ithrive-waiting-list`
+   * @param options.name of the database. Default: `listName`
    * @param options.now milliseconds since 1970. Default: the device's clock
    */
   constructor(options: { name?: string; now?: () => number } = {}) {
-    this.#connection = new Connection(options.name ?? "ithrive-waiting-list");
+    this.#connection = new Connection(options.name ?? listName);
     this.#now = options.now ?? Date.now;
   }
 

@@ -58,7 +58,7 @@ export interface TabletPage {
   /** The waiting list, where the service has one and its part has arrived. */
   readonly waiting?: WaitingParts | undefined;
   /** The talk on this page, as it stands now. */
-  readonly getTalk: () => DecisionRecord | undefined;
+  readonly getTalk?: () => DecisionRecord | undefined;
   readonly onRecord: (record: DecisionRecord) => void;
   /** Lets go of the talk about a grid. */
   readonly onClear: (id: string) => void;

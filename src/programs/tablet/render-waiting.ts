@@ -32,10 +32,10 @@ export function renderListPage(page: TabletPage) {
 }
 
 /** Below a talk: whether it is in the waiting list, and the way to keep it there. */
-export function renderKeepHere({ waiting, words, language, getTalk }: TabletPage) {
-  const talk = waiting?.isOn ? getTalk() : undefined;
-  if (!waiting || !talk) return nothing;
-  return waiting.renderKeep({ list: waiting.list, words: words.waitingList, language }, talk);
+export function renderKeepHere({ waiting, words, language, route, getTalk }: TabletPage) {
+  if (!waiting?.isOn || route.page !== "talk") return nothing;
+  const { list, renderKeep } = waiting;
+  return renderKeep({ list, words: words.waitingList, language }, getTalk?.());
 }
 
 /** The address of a record's first grid, where this library has it. */

@@ -1,6 +1,6 @@
 import { type EncryptedStore, LockedStore } from "../../../src/store/index.ts";
 
-export const passcode = "blue lamp forest";
+export const passcode = "blowfish-crag";
 
 /** A name that no other test's database has. */
 export function createName(): string {

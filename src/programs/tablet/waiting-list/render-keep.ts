@@ -6,15 +6,20 @@ import { sayTime } from "./say-time.ts";
 import type { Keeping } from "./waiting-list-state.ts";
 import type { WaitingListView } from "./waiting-list-view.ts";
 
-/** What a talk's page says of the waiting list, below the talk. */
+/**
+ * What a talk's page says of the waiting list, below the talk.
+ *
+ * @param record undefined until something has been said: then only what is wrong is told
+ */
 export function renderKeep(
   view: Pick<WaitingListView, "list" | "words" | "language">,
-  record: DecisionRecord,
+  record: DecisionRecord | undefined,
 ) {
   const { list, words } = view;
+  if (!record && list.state.name !== "unavailable") return nothing;
   return html`<section class="keep" aria-label=${words.title}>
-    ${list.isOpen ? renderKeeping(view, record) : renderClosed(view)}
-    ${renderProblem(view, record, list.findKeeping(record.id))}
+    ${record && list.isOpen ? renderKeeping(view, record) : renderClosed(view)}
+    ${record ? renderProblem(view, record, list.findKeeping(record.id)) : nothing}
   </section>`;
 }
 
@@ -43,10 +48,10 @@ function renderClosed({ list, words }: Pick<WaitingListView, "list" | "words">) 
   switch (state.name) {
     case "locked":
       return html`<p>${words.keep.unlockNote}</p>
-        <a class="button" href="#waiting">${words.keep.unlock}</a>`;
+        <a class="button" href="#waiting-list">${words.keep.unlock}</a>`;
     case "new":
       return html`<p>${words.keep.startNote}</p>
-        <a class="button" href="#waiting">${words.keep.start}</a>`;
+        <a class="button" href="#waiting-list">${words.keep.start}</a>`;
     case "unavailable":
       return html`<p>${words.problems[state.why]}</p>`;
     default:
