@@ -1,4 +1,4 @@
-import type { CompiledContact, CompiledContacts, CompiledWay } from "../compiled/index.ts";
+import type { CompiledContact, CompiledWay } from "../compiled/index.ts";
 import type { ReadingWords } from "../words/index.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { ReadingWords } from "../words/index.ts";
  * @param options.isShort one way for each, the first by text or phone, without hours. Default: false.
  */
 export function toHelpLines(
-  packs: readonly CompiledContacts[],
+  packs: readonly { readonly contacts: readonly CompiledContact[] }[],
   options: { words: ReadingWords["help"]; isShort?: boolean },
 ): string[] {
   const { words, isShort = false } = options;
