@@ -4,6 +4,7 @@ import {
   type DecisionRecord,
   type GridTalk,
   isSameReason,
+  listReasons,
   type OwnWords,
   sortReasons,
 } from "../../record/index.ts";
@@ -100,9 +101,8 @@ function renderReasons(person: NamedPerson, talk: GridTalk, context: SummaryCont
   const { words, noteWords } = context;
   const lang = context.gridLanguage ?? nothing;
   const because = (talk.decision?.because ?? []).filter(({ by }) => by === person.id);
-  const marked = talk.reactions
-    .filter(({ by, reaction }) => by === person.id && reaction !== "ask")
-    .map((one): Because => ({ ...pickReaction(one), kind: "reaction" }))
+  const marked = listReasons(talk)
+    .filter(({ by }) => by === person.id)
     .filter((one) => !because.some((reason) => isSameReason(reason, one)));
   const list = (heading: string, reasons: readonly Because[]) =>
     reasons.length === 0
@@ -122,10 +122,6 @@ function renderReasons(person: NamedPerson, talk: GridTalk, context: SummaryCont
           </ul>
         </div>`;
   return [list(words.summary.because, because), list(words.summary.otherMarks, marked)];
-}
-
-function pickReaction({ by, option, question, reaction }: GridTalk["reactions"][number]) {
-  return { by, option, question, reaction };
 }
 
 function renderAsks(person: NamedPerson, talk: GridTalk, { record, words }: SummaryContext) {

@@ -9,6 +9,7 @@ import { layPlace } from "./place/lay-place.ts";
 import { renderOffer } from "./place/render-offer.ts";
 import { renderPlace } from "./place/render-place.ts";
 import { renderBack } from "./back/render-back.ts";
+import { renderScreenWays } from "./take/render-screen-ways.ts";
 import { renderPlan } from "./plan/render-plan.ts";
 
 /** Every part that stands beside comparing and deciding. */
@@ -21,6 +22,7 @@ export const laterParts = {
   renderMatters,
   renderOffer,
   renderPlace,
+  renderScreenWays,
   renderPlan,
 };
 

@@ -234,6 +234,58 @@ export const planStyles = css`
     align-items: baseline;
   }
 
+  .screen-ways {
+    row-gap: 0;
+  }
+
+  .read-across {
+    max-inline-size: 46ch;
+    padding: 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 1.625em;
+    line-height: 1.5;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .code {
+    display: grid;
+    grid-template-columns: minmax(0, 26.5em) minmax(0, 1fr);
+    gap: 1em 1.5em;
+    align-items: start;
+  }
+
+  .code figcaption {
+    margin-block-start: 0.5em;
+    font-weight: 700;
+  }
+
+  .code-words {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .qr {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border: 1px solid var(--_edge);
+    forced-color-adjust: none;
+  }
+
+  @container ithrive (max-width: 44em) {
+    .code {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    .screen-ways {
+      display: none;
+    }
+  }
+
   .new-talk {
     display: grid;
     gap: 0.5em;

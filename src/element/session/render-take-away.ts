@@ -7,7 +7,10 @@ import {
   toPlainText,
 } from "../../share/index.ts";
 import { getNoteWords } from "../../words/index.ts";
+import { renderLate } from "../parts/render-late.ts";
 import { renderHelp } from "../parts/render-help.ts";
+import { renderPlan } from "../record-view/render-plan.ts";
+import { renderReviews } from "../record-view/render-reviews.ts";
 import { renderSummary } from "../record-view/render-summary.ts";
 import { renderToggles } from "./render-toggles.ts";
 import type { TalkView } from "./talk-view.ts";
@@ -21,7 +24,7 @@ export function renderTakeAway(view: TalkView) {
   const noteWords = getNoteWords(language);
   const { reader } = state;
   const record = selectRecord(view.record, { for: reader });
-  const talk = record.grids.find(({ grid }) => grid.id === view.talk.grid.id) ?? view.talk;
+  const summary = { record, words, noteWords, language, gridLanguage };
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const text = toPlainText(view.record, { for: reader, words: noteWords, language, timeZone });
   const help = renderHelpOnPaper(view);
@@ -38,8 +41,8 @@ export function renderTakeAway(view: TalkView) {
     </div>
     <div class="on-paper">
       ${context.grid.safety.helpFirst ? help : nothing}
-      ${renderSummary(talk, { record, words, noteWords, language, gridLanguage })}
-      ${context.grid.safety.helpFirst ? nothing : help}
+      ${record.grids.map((one) => renderSummary(one, summary))} ${renderPlan(summary)}
+      ${renderReviews(summary)} ${context.grid.safety.helpFirst ? nothing : help}
     </div>
     <section class="section" aria-labelledby="take-heading">
       <h3 id="take-heading">${words.finish.take}</h3>
@@ -67,6 +70,11 @@ export function renderTakeAway(view: TalkView) {
         }
       </div>
       <p class="said-now" aria-hidden="true">${state.message}</p>
+      ${
+        ways.includes("codes") || ways.includes("read-across")
+          ? renderLate(view.later, context.words, (parts) => parts.renderScreenWays(view))
+          : nothing
+      }
       <h4 id="note-heading">${words.finish.note}</h4>
       <div class="note-text" role="region" tabindex="0" aria-labelledby="note-heading">${text}</div>
     </section>

@@ -1,0 +1,78 @@
+import { html, nothing, svg } from "lit";
+import { toTextCodes } from "../../../share/codes/index.ts";
+import { getLaterWords, getNoteWords } from "../../../words/index.ts";
+import type { TalkView } from "../talk-view.ts";
+
+/** A text as codes, one at a time, numbered, with the words each holds beside it. */
+export function renderCodes(text: string, view: TalkView) {
+  const { context, state } = view;
+  const words = getLaterWords(context.language).take;
+  const codes = toTextCodes(text, { label: getNoteWords(context.language).part });
+  const place = Math.min(state.code, codes.length);
+  const code = codes[place - 1];
+  if (!code) return nothing;
+  const name = words.code(code.part, code.of);
+  const go = (to: number) => view.show({ code: to, message: words.code(to, codes.length) });
+  return html`<p class="quiet">${words.codesNote}</p>
+    <div class="code">
+      <figure>
+        ${drawCode(code.modules, name)}
+        <figcaption>${name}</figcaption>
+      </figure>
+      <div class="code-words">
+        ${
+          codes.length > 1
+            ? html`<div class="row">
+                <button
+                  type="button"
+                  class="button"
+                  ?disabled=${place === 1}
+                  @click=${() => go(place - 1)}
+                >
+                  ${words.before}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  ?disabled=${place === codes.length}
+                  @click=${() => go(place + 1)}
+                >
+                  ${words.after}
+                </button>
+              </div>`
+            : nothing
+        }
+        <h5>${words.codeWords}</h5>
+        <div class="note-text" role="region" tabindex="0" aria-label=${words.codeWords}>
+          ${code.text}
+        </div>
+      </div>
+    </div>`;
+}
+
+/** Dark on light whatever the page's colours: a camera reads nothing else. */
+function drawCode(modules: readonly (readonly boolean[])[], name: string) {
+  const size = modules.length;
+  return html`<svg
+    class="qr"
+    role="img"
+    aria-label=${name}
+    viewBox=${`0 0 ${size} ${size}`}
+    shape-rendering="crispEdges"
+  >
+    ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path fill="#000" d=${drawModules(modules)}></path>`}
+  </svg>`;
+}
+
+/** One stroke for every run of dark in a row. */
+function drawModules(modules: readonly (readonly boolean[])[]): string {
+  return modules
+    .flatMap((row, y) =>
+      row.map((isDark, x) => {
+        if (!isDark || row[x - 1]) return "";
+        const end = row.indexOf(false, x);
+        return `M${x} ${y}h${(end === -1 ? row.length : end) - x}v1H${x}z`;
+      }),
+    )
+    .join("");
+}
