@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listOwnWords, type RecordAction } from "../../src/record/index.ts";
+import { listOwnWords, type RecordAction, startRecord } from "../../src/record/index.ts";
 import { toPlainText } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
 import "../../src/words/languages/cy.ts";
@@ -446,6 +446,44 @@ test("the time is told in the zone asked for", () => {
   const record = replay([], startTalk());
   const note = toPlainText(record, { ...forNotes, timeZone: "Europe/Paris" });
   expect(note).toContain("Date: 22 November 2026, 11:30 ");
+});
+
+test("midnight, a leap day and the hour that comes twice are told with their offset", () => {
+  const tell = (at: string, timeZone: string): string | undefined =>
+    toPlainText(startRecord({ id: "r1", at }), { ...forNotes, timeZone })
+      .split("\n")
+      .find((line) => line.startsWith("Date"));
+  const paris = tell("2026-12-31T23:30:00.000Z", "Europe/Paris");
+  expect(paris).toMatch(/^Date: 1 January 2027, 00:30 \S+$/);
+  const newYork = tell("2026-12-31T23:30:00.000Z", "America/New_York");
+  expect(newYork).toMatch(/^Date: 31 December 2026, 18:30 \S+$/);
+  expect(tell("2028-02-29T23:59:00.000Z", "UTC")).toBe("Date: 29 February 2028, 23:59 UTC");
+  const first = tell("2026-10-25T00:30:00.000Z", "Europe/London");
+  const second = tell("2026-10-25T01:30:00.000Z", "Europe/London");
+  expect(first).toMatch(/^Date: 25 October 2026, 01:30 \S+$/);
+  expect(second).toMatch(/^Date: 25 October 2026, 01:30 \S+$/);
+  expect(first).not.toBe(second);
+});
+
+test("a look held after midnight is told under the day it was where people are", () => {
+  const record = replay(
+    [
+      {
+        type: "add-review",
+        at: "2027-01-05T23:30:00.000Z",
+        on: "2027-01-06",
+        people: ["p1"],
+        grids: [
+          { grid: "feeling-low", stillRight: true, next: "carry-on", why: [], differences: [] },
+        ],
+      },
+    ],
+    replay(wholeTalk),
+  );
+  const paris = { ...forNotes, timeZone: "Europe/Paris" };
+  expect(head(toPlainText(record, paris)).split("\n")[2]).toBe(
+    "Review: Looked at again on 6 January 2027: carry on.",
+  );
 });
 
 test("a note in words that nobody has reviewed says so under its heading", () => {
