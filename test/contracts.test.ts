@@ -11,10 +11,13 @@ import validateGrid from "../src/check/generated/grid.validate.js";
 import validateLocality from "../src/check/generated/locality.validate.js";
 import validateResources from "../src/check/generated/resources.validate.js";
 import validateTranslation from "../src/check/generated/translation.validate.js";
-import { compileLibrary } from "../src/compile/index.ts";
+import { compileLibrary, compileLocality } from "../src/compile/index.ts";
 import validateCompiledGrid from "../src/compiled/generated/compiled-grid.validate.js";
+import validateCompiledLocality from "../src/compiled/generated/compiled-locality.validate.js";
 import validateRecord from "../src/record/generated/decision-record.validate.js";
+import validateMeasure from "../src/record/generated/measure.validate.js";
 import validateSettings from "../src/programs/tablet/generated/settings.validate.js";
+import { createMeasure } from "./record/create-measure.ts";
 import { replay, wholeTalk } from "./record/sample-talk.ts";
 
 type Validate = (value: unknown) => boolean;
@@ -31,8 +34,10 @@ function listAuthored(kind: FileKind): [string, unknown][] {
     .map(({ path, value }) => [path, value]);
 }
 
+const checked = checkFiles({ files: sources, today: "2026-11-22" });
+
 function listCompiled(): [string, unknown][] {
-  const { grids } = checkFiles({ files: sources, today: "2026-11-22" });
+  const { grids } = checked;
   return compileLibrary(grids, {})
     .filter(({ path }) => path !== "index.json")
     .map(({ path, text }) => [path, JSON.parse(text)]);
@@ -51,6 +56,13 @@ const contracts: [schema: string, validate: Validate, values: [string, unknown][
   ["glossary", validateGlossary, listAuthored("glossary")],
   ["locality", validateLocality, listAuthored("locality")],
   ["compiled-grid", validateCompiledGrid, listCompiled()],
+  [
+    "compiled-locality",
+    validateCompiledLocality,
+    checked.localities.map((locality) => [locality.id, compileLocality(locality)]),
+  ],
+  // None is shipped: whoever owns its wording supplies it.
+  ["measure", validateMeasure, [["a made-up measure", createMeasure()]]],
   ["decision-record", validateRecord, [["a whole talk", replay(wholeTalk)]]],
   [
     "settings",
@@ -84,7 +96,7 @@ describe.each(contracts)("the contract %s", (_schema, validate, values) => {
 
   test("refuses another format, and what is no such thing at all", () => {
     const [, whole] = values[0] ?? [];
-    const others = [{ ...(whole as object), format: 2 }, {}, [], null, undefined, "format: 1", 1];
+    const others = [{ ...(whole as object), format: 99 }, {}, [], null, undefined, "format: 1", 1];
     expect(others.filter((other) => validate(other))).toEqual([]);
   });
 });

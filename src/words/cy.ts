@@ -1022,7 +1022,7 @@ export const later: LaterWords = {
       },
       risk: {
         heading: "Os gall rhywun fod mewn perygl",
-        text: "Stopiwch a dilynwch eich polisi diogelu. Nid asesiad risg yw grid. Mae cysylltiadau help un tap i ffwrdd ym mhob cam.",
+        text: "Stopiwch a dilynwch eich polisi diogelu. Ni all grid ddweud pa mor ddiogel yw neb. Mae cysylltiadau help un tap i ffwrdd ym mhob cam.",
       },
       end: {
         heading: "Gorffen",

@@ -1,34 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { digestMeasure, type Measure, readMeasure } from "../../src/record/measures/index.ts";
+import { type Measure, readMeasure } from "../../src/record/measures/index.ts";
 import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
+import { createMeasure } from "./create-measure.ts";
 import { at, replay } from "./sample-talk.ts";
-
-/** A measure nobody owns, made up for these tests. */
-function createMeasure(change: Partial<Measure> = {}): Measure {
-  const measure: Measure = {
-    format: 1,
-    id: "weather-view",
-    version: "1",
-    name: "View of the weather",
-    language: "en-GB",
-    citation: "Made up for a test, 2026.",
-    licence: { holder: "Nobody", text: "Made up for a test. Anybody may use it.", terms: "open" },
-    use: "in-talk",
-    items: [
-      {
-        id: "today",
-        ask: "Is it raining?",
-        answers: [
-          { value: 0, say: "No" },
-          { value: 1, say: "Yes" },
-        ],
-      },
-    ],
-    digest: "",
-    ...change,
-  };
-  return { ...measure, digest: change.digest ?? digestMeasure(measure) };
-}
 
 function judge(measure: unknown, more: { today?: string; isNonCommercial?: boolean } = {}) {
   const digests = [(measure as Measure).digest];

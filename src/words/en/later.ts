@@ -187,7 +187,7 @@ export const later = {
       },
       risk: {
         heading: "If someone may be at risk",
-        text: "Stop and follow your safeguarding policy. A grid is no risk assessment. Help contacts are one tap away in every step.",
+        text: "Stop and follow your safeguarding policy. A grid cannot say how safe anybody is. Help contacts are one tap away in every step.",
       },
       end: {
         heading: "End",
