@@ -24,7 +24,7 @@ beforeAll(async () => {
   grids = buildLibrary(sources, { today: "2026-11-22" })
     .files.filter(({ path }) => path !== "index.json" && !path.startsWith("localities/"))
     .map(({ text }) => readCompiledGrid(JSON.parse(text)));
-});
+}, 120_000);
 
 /** The longest talk about a grid: every option talked about by everyone, and one of them chosen. */
 function talkAbout(grid: CompiledGrid) {
@@ -78,4 +78,4 @@ test("the longest note of every grid opens within 90 words and fits into codes",
     const codes = toTextCodes(note, { label: words.part });
     expect(codes.at(-1)?.part).toBe(codes.length);
   }
-});
+}, 60_000);
