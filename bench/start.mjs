@@ -4,6 +4,7 @@
 //   npm run bench -- jobs              what each library can do, J1 to J10
 //   npm run bench -- loads             how fast pages load, and what a tap costs
 //   npm run bench -- check [grids …]   how long checking and compiling take
+//   npm run bench -- waiting-list [records …]  how quick the tablet's waiting list stays
 //   npm run bench -- report            writes the page again from the last results
 //
 // Settings: --loads 30 (of each page in a pair), --slowdown 4, --only <peer> (repeat it), --dist <folder>.
@@ -30,7 +31,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [command = "all", ...rest] = positionals;
-const commands = ["all", "jobs", "loads", "report", "check"];
+const commands = ["all", "jobs", "loads", "report", "check", "waiting-list"];
 if (!commands.includes(command)) {
   console.error(`There is no "${command}": choose one of ${commands.join(", ")}.`);
   process.exit(2);
@@ -38,6 +39,8 @@ if (!commands.includes(command)) {
 
 if (command === "check") {
   run(process.execPath, [join(bench, "check", "start.mjs"), ...rest]);
+} else if (command === "waiting-list") {
+  run(process.execPath, [join(bench, "waiting-list.mjs"), ...rest]);
 } else {
   await mkdir(out, { recursive: true });
   if (command !== "report") {

@@ -20,28 +20,31 @@ export interface Removal {
  * @throws StoreError `conflict`: another window has changed it, and it stays. `gone`
  */
 export async function removeRecords(database: Database, removal: Removal): Promise<void> {
+  let slots: readonly string[];
   try {
-    await takeOut(database, removal, { isOverwriting: true });
+    slots = await takeOut(database, removal, { isOverwriting: true });
   } catch (error) {
     // A full device has no room for the random bytes, and this is how room is made.
     if ((error as Error).name !== "QuotaExceededError") throw error;
-    await takeOut(database, removal, { isOverwriting: false });
+    slots = await takeOut(database, removal, { isOverwriting: false });
   }
-  await sweepRemoved(database);
+  await deleteBodies(database, slots);
 }
 
 async function takeOut(
   database: Database,
   { lock, slots, known }: Removal,
   { isOverwriting }: { isOverwriting: boolean },
-): Promise<void> {
+): Promise<readonly string[]> {
   const stores = ["lock", "summaries", "bodies"] as const;
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  const summaries = transaction.objectStore("summaries");
+  const bodies = transaction.objectStore("bodies");
+  let all = slots ?? [];
   await orAbort(transaction, async () => {
-    const summaries = transaction.objectStore("summaries");
-    const bodies = transaction.objectStore("bodies");
     await needLock(transaction.objectStore("lock"), lock);
-    for (const slot of slots ?? (await summaries.getAllKeys())) {
+    all = slots ?? (await summaries.getAllKeys());
+    for (const slot of all) {
       const found = await summaries.get(slot);
       if (found && known !== undefined && found.version !== known) {
         throw new StoreError("conflict", "Another window has changed this record.");
@@ -51,17 +54,27 @@ async function takeOut(
       await summaries.delete(slot);
     }
   });
+  return all;
 }
 
-/** Deletes what is left of removed records: bodies without a summary. */
+/** Deletes what is left of records whose removal was cut off: bodies without a summary. */
 export async function sweepRemoved(database: Database): Promise<void> {
+  const waiting = new Set(await database.getAllKeys("summaries"));
+  const slots = await database.getAllKeys("bodies");
+  const left = slots.filter((slot) => !waiting.has(slot));
+  if (left.length > 0) await deleteBodies(database, left);
+}
+
+/** Deletes the bodies of records that are gone; one that was saved anew meanwhile stays. */
+async function deleteBodies(database: Database, slots: readonly string[]): Promise<void> {
   const stores = ["summaries", "bodies"] as const;
-  const deleting = database.transaction(stores, "readwrite", { durability: "strict" });
-  const waiting = new Set(await deleting.objectStore("summaries").getAllKeys());
-  for (const slot of await deleting.objectStore("bodies").getAllKeys()) {
-    if (!waiting.has(slot)) await deleting.objectStore("bodies").delete(slot);
-  }
-  await deleting.done;
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  await orAbort(transaction, async () => {
+    for (const slot of slots) {
+      const isSavedAnew = (await transaction.objectStore("summaries").count(slot)) > 0;
+      if (!isSavedAnew) await transaction.objectStore("bodies").delete(slot);
+    }
+  });
 }
 
 /** No more than 65,536 random bytes can be had at once. */
