@@ -193,7 +193,7 @@ export const tablet = {
       again: "Keep the changes",
       note: "It then waits on this device, locked with a passcode, until somebody hands it over.",
       kept: (time: string) =>
-        `This talk waits in the list since ${time}. It was read back and is whole.`,
+        `This talk has been in the list since ${time}. It was read back and is whole.`,
       changed: (time: string) =>
         `This talk was kept at ${time}. What changed since then is not in the list.`,
       unlock: "Unlock the waiting list",
