@@ -69,13 +69,15 @@ test("every grid and translation makes a whole record, which differs in nothing 
   }
 });
 
-test("the longest note of every grid opens within 90 words and fits into codes", () => {
+test("the longest note of every grid opens within 90 words, and the longest of all fits into codes", () => {
   const words = getNoteWords("en-GB");
-  for (const grid of grids) {
+  const notes = grids.map((grid) => {
     const note = toPlainText(talkAbout(grid).record, { for: "family", words, language: "en-GB" });
     const [opening = ""] = note.split("\n\n");
     expect(opening.split(/\s+/).length, opening).toBeLessThanOrEqual(90);
-    const codes = toTextCodes(note, { label: words.part });
-    expect(codes.at(-1)?.part).toBe(codes.length);
-  }
+    return note;
+  });
+  const [longest = ""] = notes.sort((one, other) => other.length - one.length);
+  const codes = toTextCodes(longest, { label: words.part });
+  expect(codes.at(-1)?.part).toBe(codes.length);
 }, 60_000);
