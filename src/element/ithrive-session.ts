@@ -22,6 +22,7 @@ import { getToday } from "./parts/get-today.ts";
 import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
+import type { GridAdder } from "./session/grids/grid-adder.ts";
 import { isComingBack } from "./session/back/is-coming-back.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
@@ -126,6 +127,11 @@ export class IthriveSession extends LitElement {
   #problem: "malformed" | "unknown-format" | undefined;
   /** What is offered here of which grid. */
   #laid: { locality: unknown; grid: CompiledGrid; place: GridHere | undefined } | undefined;
+  /** Grids that were added to this talk, by their ids. */
+  readonly #grids = new Map<string, CompiledGrid>();
+  /** The one of them that is on the screen; undefined: the one this element was given. */
+  #current: CompiledGrid | undefined;
+  #adder: { readonly library: string; readonly list: GridAdder } | undefined;
   readonly #talk = new TalkController(this);
   readonly #exports = new TalkExports(this, this.#talk);
   readonly #disclosures = new Disclosures(this);
@@ -193,7 +199,7 @@ export class IthriveSession extends LitElement {
     if (!this.#later.hasFailed) void this.#later.load();
     const { parts } = this.#later;
     const { locality } = this;
-    const { value: grid } = state;
+    const grid = this.#current ?? state.value;
     if (!parts || (this.#laid?.locality === locality && this.#laid.grid === grid)) return;
     const place = parts.layPlace(locality, grid);
     this.#laid = { locality, grid, place };
@@ -208,7 +214,7 @@ export class IthriveSession extends LitElement {
 
   override render() {
     const { state } = this.#loader;
-    if (state.phase === "ready") return this.#renderGrid(state.value);
+    if (state.phase === "ready") return this.#renderGrid(this.#current ?? state.value);
     if (state.phase === "none") return html`<slot></slot>`;
     const { words, language, direction } = createSpeech(this);
     return html`<div class="container" lang=${language} dir=${direction}>
@@ -269,6 +275,9 @@ export class IthriveSession extends LitElement {
       record,
       talk,
       controller: this.#talk,
+      adder: this.#findAdder(),
+      showsDrafts: this.showDraft,
+      openGrid: this.#openGrid,
       onGoOn: this.#goOnWith,
       exports: this.#exports,
       ways: this.exports,
@@ -307,6 +316,7 @@ export class IthriveSession extends LitElement {
     const screen = readScreen(this.#givenScreen);
     this.#given = undefined;
     this.#givenScreen = undefined;
+    this.#current = undefined;
     this.#readOnly = undefined;
     this.#problem = undefined;
     this.requestUpdate();
@@ -328,6 +338,35 @@ export class IthriveSession extends LitElement {
     const { state } = this.#loader;
     if (!record || state.phase !== "ready") return;
     this.#talk.goOn(record, this.#createStart(state.value), this.today ?? getToday());
+  };
+
+  /** Other grids to talk about, listed once what lists them has been fetched. */
+  #findAdder(): GridAdder | undefined {
+    const { library } = this;
+    const { parts } = this.#later;
+    if (!library || !parts) return undefined;
+    if (this.#adder?.library !== library) {
+      const onGrid = (grid: CompiledGrid) => {
+        this.#grids.set(grid.id, grid);
+        this.#openGrid(grid.id);
+      };
+      this.#adder = { library, list: new parts.GridAdder(this, { library, onGrid }) };
+    }
+    return this.#adder.list;
+  }
+
+  readonly #openGrid = (id: string): void => {
+    const { state } = this.#loader;
+    const first = state.phase === "ready" ? state.value : undefined;
+    const grid = first?.id === id ? first : this.#grids.get(id);
+    if (!grid) {
+      const known = this.#talk.record?.grids.find((talk) => talk.grid.id === id)?.grid;
+      return this.#adder?.list.addAgain(id, known?.language ?? "");
+    }
+    this.#disclosures.clear();
+    this.#current = grid;
+    this.#talk.openGrid(this.#createStart(grid));
+    this.requestUpdate();
   };
 
   #refuse(given: unknown): void {

@@ -8,6 +8,7 @@ export function createTalkState(): TalkState {
     step: "start",
     hasStarted: false,
     turns: startTurns("in-turn"),
+    otherTurns: {},
     lastChosen: [],
     lookAgain: undefined,
     reader: "family",

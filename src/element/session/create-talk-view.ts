@@ -4,13 +4,14 @@ import { getSaidWords, getTalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { ExportWay } from "./export-ways.ts";
+import type { GridAdder } from "./grids/grid-adder.ts";
 import type { LaterLoader } from "./later-loader.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import { orderPeople } from "./order-people.ts";
 import { type NamedPerson, namePeople } from "./name-people.ts";
 import type { TalkController } from "./talk-controller.ts";
 import type { TalkExports } from "./talk-exports.ts";
-import type { StepName } from "./talk-state.ts";
+import type { StepName, TalkState } from "./talk-state.ts";
 import type { TalkView } from "./talk-view.ts";
 import { findTurn } from "./find-turn.ts";
 
@@ -26,13 +27,16 @@ export interface TalkViewParts {
   readonly talk: GridTalk;
   readonly controller: TalkController;
   readonly exports: TalkExports;
+  readonly adder: GridAdder | undefined;
+  readonly showsDrafts: boolean;
+  readonly openGrid: (id: string) => void;
   readonly onGoOn: () => void;
   readonly ways: readonly ExportWay[];
 }
 
 /** Everything the parts of a talk are drawn from, worked out once for each rendering. */
 export function createTalkView(parts: TalkViewParts): TalkView {
-  const { context, record, controller, exports } = parts;
+  const { context, record, talk, controller, exports } = parts;
   const { state } = controller;
   const words = getTalkWords(context.language);
   const said = getSaidWords(context.language);
@@ -58,7 +62,7 @@ export function createTalkView(parts: TalkViewParts): TalkView {
     speakers,
     turn: takers.find(({ id }) => id === turn),
     isHandingOver,
-    isCovered: isHeld && record.grids.some(hasMarks),
+    isCovered: (isHeld && hasMarks(talk)) || isElsewhereCovered(state, record, speakers.length),
     act: controller.act,
     show: controller.show,
     finish: controller.finish,
@@ -82,6 +86,18 @@ export function createTalkView(parts: TalkViewParts): TalkView {
       controller.clear();
     },
   };
+}
+
+/** Another grid of this talk was left while its marks were covered: what shows all grids waits for it. */
+function isElsewhereCovered(
+  state: TalkState,
+  { grids }: DecisionRecord,
+  speakers: number,
+): boolean {
+  return grids.some((talk) => {
+    const turns = state.otherTurns[talk.grid.id];
+    return turns?.mode === "in-turn" && !turns.isShown && speakers > 1 && hasMarks(talk);
+  });
 }
 
 function hasMarks({ reactions, matters }: GridTalk): boolean {

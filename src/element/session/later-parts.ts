@@ -5,6 +5,9 @@ import { planStyles } from "./plan.styles.ts";
 import { renderMatters } from "./matters/render-matters.ts";
 import { renderBeforeUse } from "./big/render-before-use.ts";
 import { renderBig } from "./big/render-big.ts";
+import { GridAdder } from "./grids/grid-adder.ts";
+import { renderGridSwitch } from "./grids/render-grid-switch.ts";
+import { renderMoreGrids } from "./grids/render-more-grids.ts";
 import { layPlace } from "./place/lay-place.ts";
 import { renderOffer } from "./place/render-offer.ts";
 import { renderPlace } from "./place/render-place.ts";
@@ -15,7 +18,10 @@ import { renderPlan } from "./plan/render-plan.ts";
 /** Every part that stands beside comparing and deciding. */
 export const laterParts = {
   styles: [summary, planStyles],
+  GridAdder,
   layPlace,
+  renderGridSwitch,
+  renderMoreGrids,
   renderBack,
   renderBeforeUse,
   renderBig,

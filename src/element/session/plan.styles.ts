@@ -286,6 +286,14 @@ export const planStyles = css`
     }
   }
 
+  .more-grids {
+    align-items: end;
+  }
+
+  .more-grids .field {
+    flex: 0 1 28em;
+  }
+
   .new-talk {
     display: grid;
     gap: 0.5em;

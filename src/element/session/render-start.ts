@@ -40,6 +40,7 @@ export function renderStart(view: TalkView) {
         </button>`,
     )}
     ${view.takers.length > 1 ? renderModes(view) : nothing}
+    ${view.later.parts?.renderMoreGrids(view)}
     <div class="reveals">
       <button
         type="button"

@@ -1,8 +1,12 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { renderTopBar } from "./render-bars.ts";
 import { renderDialogs } from "./render-dialogs.ts";
 import { listSteps } from "./steps.ts";
+import type { StepName } from "./talk-state.ts";
 import type { TalkView } from "./talk-view.ts";
+
+/** Steps that are about one grid. */
+const gridSteps: readonly StepName[] = ["matters", "compare", "decide"];
 
 /**
  * The whole talk: what is always in view, the step that is open, what stands over the page, and
@@ -15,7 +19,10 @@ export function renderTalk(view: TalkView, onLeave: (() => void) | undefined) {
   const { language, direction } = view.context;
   return html`<article class="container talk" lang=${language} dir=${direction}>
     ${renderTopBar(view, onLeave)}
-    <div class=${`body ${view.state.step}`}>${step?.render(view)}</div>
+    <div class=${`body ${view.state.step}`}>
+      ${gridSteps.includes(view.state.step) ? view.later.parts?.renderGridSwitch(view) : nothing}
+      ${step?.render(view)}
+    </div>
     <p class="hidden-words" role="status">${view.state.message}</p>
     ${renderDialogs(view, onLeave)}
   </article>`;

@@ -2,6 +2,10 @@ import type { TalkView } from "./talk-view.ts";
 
 /** Uncovers everyone's marks, said aloud. */
 export function showAllMarks({ speakers, state, show, words }: TalkView): void {
-  const turns = { ...state.turns, ready: speakers, isHandingOver: false, isShown: true };
-  show({ turns, dialog: undefined, message: words.compare.allShown });
+  const shown = { ready: speakers, isHandingOver: false, isShown: true };
+  const turns = { ...state.turns, ...shown };
+  const otherTurns = Object.fromEntries(
+    Object.entries(state.otherTurns).map(([grid, others]) => [grid, { ...others, ...shown }]),
+  );
+  show({ turns, otherTurns, dialog: undefined, message: words.compare.allShown });
 }

@@ -94,6 +94,28 @@ export class TalkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Shows another grid, which becomes part of this talk where it is not yet. */
+  openGrid(start: TalkStart): void {
+    const before = this.#start?.grid.id;
+    if (this.record === undefined || before === undefined || before === start.grid.id) return;
+    const { turns, otherTurns } = this.state;
+    const known = otherTurns[start.grid.id];
+    this.#start = start;
+    this.#isUntouched = false;
+    const record = this.#layOver(openGrid(this.record, start));
+    const isNew = record !== this.record;
+    this.record = record;
+    this.show({
+      step: "compare",
+      turns: known ?? startTurns(turns.mode),
+      otherTurns: { ...otherTurns, [before]: turns },
+      lastChosen: [],
+      bigQuestion: undefined,
+      message: start.grid.title,
+    });
+    if (isNew) this.#host.dispatchEvent(new IthriveRecordChangeEvent(record));
+  }
+
   /** Opens the screen as it was when the page kept it. */
   resume(screen: KeptScreen): void {
     // What is undefined is left out where a page keeps JSON.
@@ -101,6 +123,7 @@ export class TalkController implements ReactiveController {
       bigQuestion: undefined,
       back: undefined,
       lookAgain: undefined,
+      otherTurns: {},
     };
     this.show({ ...without, ...screen });
   }

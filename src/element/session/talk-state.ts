@@ -22,6 +22,8 @@ export interface TalkState {
   /** People pressed Start, next to what is said about what is kept. */
   readonly hasStarted: boolean;
   readonly turns: Turns;
+  /** Turns on the other grids of this talk, by their ids. */
+  readonly otherTurns: Readonly<Record<string, Turns>>;
   /** Options picked before people looked at another outcome; they come back with "choose". */
   readonly lastChosen: readonly ChosenOption[];
   readonly lookAgain: LookAgain | undefined;

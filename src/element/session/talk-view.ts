@@ -4,6 +4,7 @@ import type { SaidWords, TalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { ExportWay } from "./export-ways.ts";
+import type { GridAdder } from "./grids/grid-adder.ts";
 import type { LaterLoader } from "./later-loader.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
@@ -26,6 +27,12 @@ export interface TalkView {
   readonly here: Here | undefined;
   /** The same with what is shown beside it. */
   readonly place: GridHere | undefined;
+  /** Other grids to talk about; undefined where the page gives no library. */
+  readonly adder: GridAdder | undefined;
+  /** Whether drafts can be talked about. */
+  readonly showsDrafts: boolean;
+  /** Shows another grid of this talk, by its id. */
+  readonly openGrid: (id: string) => void;
   readonly record: DecisionRecord;
   readonly talk: GridTalk;
   readonly state: TalkState;
