@@ -220,8 +220,11 @@ describe("a talk that nobody touches", () => {
     await close();
   });
 
-  it("can be cleared from the cover without being seen", async () => {
+  it("can be cleared from the cover without being seen, and names the file that is left", async () => {
     const { page, close } = await openTalk();
+    const way = ["I am ready", "I have it", "I am ready", "Show all marks", "Not yet", "Finish"];
+    for (const name of way) await press(page, name);
+    await press(page, "Save as a file");
     await passTime(page, 10);
     await page.waitForSelector(".cover");
     await press(page, "Stop and clear", ".cover .row");
@@ -230,6 +233,7 @@ describe("a talk that nobody touches", () => {
     await press(page, "Clear it all", ".cover .row");
     await page.waitForSelector("ithrive-library");
     expect(await readText(page, ".news")).toContain("The talk is cleared");
+    expect(await readText(page, ".news")).toMatch(/the file you saved: \S+\.json/);
     await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
     expect(await listKept(page)).toEqual([]);
     await close();

@@ -102,7 +102,7 @@ export function renderPage(page: TabletPage) {
 function renderNews(page: TabletPage) {
   const { words, cleared, offline, now, isOpenElsewhere, onUpdate, onCloseCleared } = page;
   return [
-    renderCleared(cleared, words, onCloseCleared),
+    renderCleared(cleared, words, page.talkWords, onCloseCleared),
     renderUpdate({ words, offline, now, isElsewhere: isOpenElsewhere, onUpdate }),
   ];
 }

@@ -78,7 +78,7 @@ export class TabletSite {
   async start(): Promise<void> {
     const { outcome, idle } = await this.#keeper.restore();
     if (outcome === "restored") this.#idle.begin(idle);
-    if (outcome === "idle" || outcome === "lost") this.#clearing.note(outcome);
+    if (outcome === "idle" || outcome === "lost") this.#clearing.note(outcome, this.#keeper.left);
     this.#listen();
     this.#open();
     void this.#updates.start();
@@ -157,9 +157,10 @@ export class TabletSite {
       if (this.#waiting) this.show();
     },
     onClear: (id: string) => {
+      const { left } = this.#keeper;
       this.#keeper.remove(id);
       this.#waiting?.list.lock();
-      this.#clearing.note(this.#isTalkOn(id) ? "finished" : "stopped");
+      this.#clearing.note(this.#isTalkOn(id) ? "finished" : "stopped", left);
       this.show();
     },
     onCloseCleared: () => {
@@ -278,9 +279,10 @@ export class TabletSite {
   /** Lets go of everything private and shows the library. */
   #wipe(why: "idle" | "stopped"): void {
     const wasTalk = this.#keeper.isOpen || this.#page.opened !== undefined;
+    const { left } = this.#keeper;
     this.#keeper.clear();
     this.#places.forget();
-    if (wasTalk) this.#clearing.note(why);
+    if (wasTalk) this.#clearing.note(why, left);
     history.replaceState(history.state, "", location.pathname + location.search);
     this.#open();
     this.#idle.begin(0);

@@ -1,3 +1,4 @@
+import type { LeftElsewhere } from "../keep/list-left.ts";
 import { overwriteClipboard } from "./overwrite-clipboard.ts";
 import type { Cleared } from "./render-cleared.ts";
 
@@ -18,8 +19,8 @@ export class Clearing {
   }
 
   /** Something was cleared: overwrites what may have been copied, too. */
-  note(why: Cleared["why"]): void {
-    const cleared: Cleared = { why, minutes: this.#minutes, isOverwritten: undefined };
+  note(why: Cleared["why"], left: LeftElsewhere): void {
+    const cleared: Cleared = { why, minutes: this.#minutes, isOverwritten: undefined, left };
     this.cleared = cleared;
     // A talk that was lost is no reason to touch what somebody has copied since.
     if (why === "lost") return;

@@ -2,6 +2,7 @@ import { TalkElsewhere } from "../offline/talk-elsewhere.ts";
 import type { CrashCopy } from "./crash-copy.ts";
 import { KeepAwake } from "./keep-awake.ts";
 import { openCrashCopy } from "./open-crash-copy.ts";
+import { type LeftElsewhere, listLeft } from "./list-left.ts";
 import { type OpenTalk, OpenTalks } from "./open-talks.ts";
 import { readKeptTalks } from "./read-kept-talks.ts";
 
@@ -61,6 +62,11 @@ export class TalkKeeper {
   /** Settles when the crash copy holds everything said so far. */
   get settled(): Promise<unknown> {
     return this.#copy?.settled ?? Promise.resolve();
+  }
+
+  /** What of the open talks is elsewhere, as far as this page knows. */
+  get left(): LeftElsewhere {
+    return listLeft(this.#talks.all);
   }
 
   find(id: string): OpenTalk | undefined {
