@@ -122,7 +122,7 @@ describe("the waiting list of the tablet", () => {
     await close();
   });
 
-  it("is locked when the talk beside it is cleared, and when nobody touches the screen", async () => {
+  it("is locked when nobody has touched the screen for a while", async () => {
     const { page, close } = await beginList(async (page) => {
       await page.evaluateOnNewDocument(() => {
         const read = Date.now;

@@ -1,13 +1,14 @@
 import { type DecisionRecord, readRecord } from "../../../record/index.ts";
-import { selectRecord } from "../../../share/index.ts";
 import {
   type EncryptedStore,
   findPasscodeFault,
   LockedStore,
   StoreError,
-  type StoreProblem,
 } from "../../../store/index.ts";
+import { collectRecords } from "./collect-records.ts";
 import { exportRecords, type RecordsFile } from "./export-records.ts";
+import { Keepings } from "./keepings.ts";
+import { problemOf } from "./problem-of.ts";
 import type { Asked, Keeping, Said, WaitingListState } from "./waiting-list-state.ts";
 
 /** How many talks are shown at first, and more at each press. */
@@ -31,7 +32,7 @@ export class WaitingList {
   readonly #onChange: () => void;
   readonly #place: LockedStore;
   readonly #getNow: () => number;
-  readonly #keepings = new Map<string, Keeping>();
+  readonly #keepings: Keepings;
   #store: EncryptedStore | undefined;
   #state: WaitingListState = { name: "opening" };
   #said: Said | undefined;
@@ -41,6 +42,7 @@ export class WaitingList {
   constructor({ onChange, place, getNow }: WaitingListOptions) {
     this.#onChange = onChange;
     this.#getNow = getNow ?? Date.now;
+    this.#keepings = new Keepings(onChange, this.#getNow);
     this.#place = place ?? new LockedStore({ now: this.#getNow });
   }
 
@@ -80,6 +82,8 @@ export class WaitingList {
     if (this.#store) return this.#try(() => this.#list());
     try {
       const { hasPasscode, waiting, wait } = await this.#place.look();
+      // Somebody may have typed the passcode meanwhile.
+      if (this.#store) return;
       const waitUntil = wait > 0 ? this.#getNow() + wait : 0;
       const locked = { name: "locked", waiting, isWrong: false, waitUntil } as const;
       this.#show(hasPasscode ? locked : { name: "new" });
@@ -127,7 +131,7 @@ export class WaitingList {
 
   /** How far a talk has been kept here since the page was opened. */
   findKeeping(id: string): Keeping {
-    return this.#keepings.get(id) ?? {};
+    return this.#keepings.find(id);
   }
 
   /**
@@ -137,22 +141,9 @@ export class WaitingList {
    * @param options.isReplacing whether it may take the place of one that another window has changed
    */
   async keep(record: DecisionRecord, options: { isReplacing?: boolean } = {}): Promise<void> {
-    const { id, updatedAt } = record;
-    const before = this.findKeeping(id);
-    this.#setKeeping(id, { ...before, isBusy: true });
-    try {
-      if (!this.#store) throw new StoreError("locked", "The list is locked.");
-      // A store replaces only what it has seen.
-      if (options.isReplacing) await this.#store.read(id);
-      await this.#store.save(selectRecord(record, { for: "notes" }));
-      this.#setKeeping(id, { updatedAt, at: this.#getNow() });
-      await this.#list();
-    } catch (error) {
-      const problem = problemOf(error);
-      const { problem: _, isBusy: __, ...kept } = before;
-      this.#setKeeping(id, { ...kept, problem });
-      if (problem === "gone") this.#loseStore();
-    }
+    const problem = await this.#keepings.keep(record, this.#store, options.isReplacing === true);
+    if (problem === "gone") this.#loseStore();
+    if (problem === undefined) await this.#try(() => this.#list());
   }
 
   /** Reads one talk of the list. */
@@ -181,41 +172,15 @@ export class WaitingList {
     this.#onChange();
   }
 
-  /** Removes for good what was asked about. */
+  /** Removes for good what was asked about: one talk, all of them, or the list with its passcode. */
   async confirm(): Promise<void> {
     const asked = this.#asked;
-    if (asked?.what === "one") await this.remove(asked.id);
-    if (asked?.what === "all") await this.removeAll();
-    if (asked?.what === "list") await this.erase();
-  }
-
-  /** Removes a talk for good. */
-  async remove(id: string): Promise<void> {
+    if (asked?.what === "list") return this.#erase();
     await this.#try(async (store) => {
-      await store.remove(id);
-      this.#keepings.delete(id);
+      if (asked?.what === "one") await store.remove(asked.id);
+      if (asked?.what === "all") await store.clear();
+      this.#keepings.forget(asked?.what === "one" ? asked.id : undefined);
       await this.#list();
-      this.#said = { what: "removed" };
-    });
-  }
-
-  /** Removes every talk for good; the passcode stays. */
-  async removeAll(): Promise<void> {
-    await this.#try(async (store) => {
-      await store.clear();
-      this.#keepings.clear();
-      await this.#list();
-      this.#said = { what: "removed" };
-    });
-  }
-
-  /** Removes the list for good, passcode and all. */
-  async erase(): Promise<void> {
-    await this.#work(async () => {
-      await this.#place.erase();
-      this.#store = undefined;
-      this.#keepings.clear();
-      await this.look();
       this.#said = { what: "removed" };
     });
   }
@@ -224,11 +189,7 @@ export class WaitingList {
   async exportAll(): Promise<RecordsFile | undefined> {
     let file: RecordsFile | undefined;
     await this.#try(async (store) => {
-      const records: DecisionRecord[] = [];
-      for (const { id } of await store.list()) {
-        const record = readRecord(await store.read(id).catch(() => undefined));
-        if (record) records.push(record);
-      }
+      const records = await collectRecords(store);
       if (records.length === 0) return;
       file = exportRecords(records, new Date(this.#getNow()));
       this.#said = { what: "saved", count: records.length, name: file.name };
@@ -243,11 +204,24 @@ export class WaitingList {
     this.#place.close();
   }
 
+  async #erase(): Promise<void> {
+    await this.#work(async () => {
+      await this.#place.erase();
+      this.#store = undefined;
+      this.#keepings.forget();
+      await this.look();
+      this.#said = { what: "removed" };
+    });
+  }
+
   async #list(): Promise<void> {
-    if (!this.#store) return;
+    const store = this.#store;
+    if (!store) return;
     try {
-      const records = await this.#store.list();
-      const { problem, isProtected } = await this.#store.health();
+      const records = await store.list();
+      const { problem, isProtected } = await store.health();
+      // It may have been locked meanwhile.
+      if (this.#store !== store) return;
       const { shown, limit } =
         this.#state.name === "open" ? this.#state : { shown: undefined, limit: step };
       this.#show({ name: "open", records, problem, isProtected, shown, limit });
@@ -293,21 +267,12 @@ export class WaitingList {
   #loseStore(): void {
     this.#store?.lock();
     this.#store = undefined;
-    this.#keepings.clear();
+    this.#keepings.forget();
     this.#show({ name: "unavailable", why: "gone" });
-  }
-
-  #setKeeping(id: string, keeping: Keeping): void {
-    this.#keepings.set(id, keeping);
-    this.#onChange();
   }
 
   #show(state: WaitingListState): void {
     this.#state = state;
     this.#onChange();
   }
-}
-
-function problemOf(error: unknown): StoreProblem {
-  return error instanceof StoreError ? error.problem : "failed";
 }
