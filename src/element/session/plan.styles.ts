@@ -93,7 +93,8 @@ export const planStyles = css`
     flex: 1 0 100%;
   }
 
-  .body.plan {
+  .body.plan,
+  .body.back {
     gap: 2em;
   }
 
