@@ -99,6 +99,10 @@ describe("the waiting list of the tablet", () => {
     await page.waitForFunction(() =>
       document.querySelector("ithrive-record")?.shadowRoot?.querySelector("h2"),
     );
+    const widths = await page.$$eval("main, ithrive-record", (all) =>
+      all.map((one) => one.getBoundingClientRect().width),
+    );
+    expect(widths[0]).toBe(widths[1]);
     expect(problems).toEqual([]);
     await close();
   });
