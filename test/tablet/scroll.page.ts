@@ -57,9 +57,9 @@ describe("people's place", () => {
     await page.waitForFunction(
       ({ text, top }) => {
         const shown = document.querySelector("ithrive-library")!.shadowRoot!;
-        const found = [...shown.querySelectorAll("*")].findLast(
-          (element) => element.textContent!.trim() === text,
-        );
+        const found = [...shown.querySelectorAll("*")]
+          .reverse()
+          .find((element) => element.textContent!.trim() === text);
         return found && Math.abs(found.getBoundingClientRect().top - top) < 2;
       },
       {},
