@@ -72,7 +72,7 @@ describe("elements", () => {
 
   it("fetch in one place alone", () => {
     const files = listHits(elements, /\bfetch\(/).map((hit) => hit.split(":")[0]);
-    expect([...new Set(files)]).toEqual(["src/element/controllers/json-loader.ts"]);
+    expect([...new Set(files)]).toEqual(["src/element/controllers/fetch-file.ts"]);
   });
 
   it("judge nobody's competence or risk", () => {

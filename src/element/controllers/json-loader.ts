@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { CompiledGridError } from "../../compiled/index.ts";
 import type { IthriveErrorKind } from "../events/ithrive-error-event.ts";
+import { fetchFile } from "./fetch-file.ts";
 
 /** Where a file stands on its way to the page. */
 export type LoadState<T> =
@@ -79,7 +80,7 @@ export class JsonLoader<T> implements ReactiveController {
 
   async #fetch(url: string, signal: AbortSignal): Promise<LoadState<T>> {
     try {
-      const response = await fetch(url, { signal });
+      const response = await fetchFile(url, signal);
       if (!response.ok) {
         const kind = response.status === 404 || response.status === 410 ? "not-found" : "network";
         return { phase: "failed", url, kind, message: `${url} answered ${response.status}.` };

@@ -5,6 +5,7 @@ import {
   readCompiledGrid,
   readLibraryIndex,
 } from "../../../compiled/index.ts";
+import { fetchFile } from "../../controllers/fetch-file.ts";
 
 /** Where other grids of a library come from, and where one that was picked goes. */
 export interface GridSource {
@@ -72,7 +73,7 @@ export class GridAdder {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
+  const response = await fetchFile(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   return response.json() as Promise<unknown>;
 }
