@@ -56,7 +56,7 @@ export class JsonLoader<T> implements ReactiveController {
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ phase: "loading", url: src });
-    void this.#fetch(src, abort.signal).then((state) => {
+    void this.#ask(src, abort.signal).then((state) => {
       if (!abort.signal.aborted) this.#settle(state);
     });
   }
@@ -78,7 +78,7 @@ export class JsonLoader<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #fetch(url: string, signal: AbortSignal): Promise<LoadState<T>> {
+  async #ask(url: string, signal: AbortSignal): Promise<LoadState<T>> {
     try {
       const response = await fetchFile(url, signal);
       if (!response.ok) {
