@@ -62,6 +62,19 @@ describe("the tablet site", () => {
     await close();
   });
 
+  it("tells who holds a talk for the first time how one goes", async () => {
+    const { page, close } = await openPage(server.url);
+    await page.waitForSelector(".before-use");
+    await page.click(".before-use > summary");
+    const said = await page.$eval(
+      "details.before-use[open]",
+      (part) => (part as HTMLElement).innerText,
+    );
+    expect(said).toContain("Three minutes.");
+    expect(said).toContain("follow your safeguarding policy");
+    await close();
+  });
+
   it("leads from the library to the grid, the talk and back, with title and focus", async () => {
     const { page, problems, close } = await openPage(server.url);
     await press(page, title, "ithrive-library");

@@ -14,6 +14,7 @@ import { renderStatus } from "./offline/render-status.ts";
 import { renderUpdate } from "./offline/render-update.ts";
 import type { RecordFile } from "./read-record-file.ts";
 import type { Route } from "./read-route.ts";
+import { renderBeforeUse } from "./render-before-use.ts";
 import { renderLanguages } from "./render-languages.ts";
 import { renderLeave } from "./render-leave.ts";
 import { renderOpenTalks } from "./render-open-talks.ts";
@@ -143,10 +144,11 @@ function renderMain(page: TabletPage) {
   switch (route.page) {
     case "library":
       return html`<ithrive-library
-        index=${indexUrl}
-        lang=${language}
-        ?show-draft=${drafts}
-      ></ithrive-library>`;
+          index=${indexUrl}
+          lang=${language}
+          ?show-draft=${drafts}
+        ></ithrive-library>
+        ${renderBeforeUse(language)}`;
     case "grid":
       return html`<ithrive-grid
         src=${findGrid(route.id, page)}
