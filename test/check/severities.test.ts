@@ -44,6 +44,7 @@ test("every rule weighs what its page and the standards say", () => {
       "safe-links error",
       "checked-contacts warning",
       "inline-contacts error",
+      "offers-fit-grid error",
       "translation-current warning*",
       "glossary-terms error",
       "declared-interests warning*",

@@ -83,7 +83,13 @@ export interface MeasureLicence {
    */
   until?: string;
 }
+/**
+ * One item: what is asked, and the answers to choose from.
+ */
 export interface MeasureItem {
+  /**
+   * Its id, unique in the measure.
+   */
   id: string;
   /**
    * The item's exact words.
@@ -97,7 +103,13 @@ export interface MeasureItem {
    */
   answers: MeasureAnswer[];
 }
+/**
+ * One answer.
+ */
 export interface MeasureAnswer {
+  /**
+   * The number its owner gives it.
+   */
   value: number;
   /**
    * The answer's exact words.

@@ -16,6 +16,8 @@ export interface SettingsFile {
    * BCP 47 tags of the languages offered, the one to begin with first. Default: all there are.
    *
    * @minItems 1
+   *
+   * Items: A language the tablet speaks.
    */
   languages?: ("en-GB" | "cy")[];
   /**
@@ -45,6 +47,8 @@ export interface SettingsFile {
   };
   /**
    * The ways a note may leave the screen. A file stays on the device, so it is off unless named here. Default: note, codes, read-across, print.
+   *
+   * Items: A way out of a talk.
    */
   exports?: ("note" | "codes" | "read-across" | "file" | "print")[];
   /**
