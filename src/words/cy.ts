@@ -608,6 +608,7 @@ export const tablet: TabletWords = {
     note: "Dim ond ar y ddyfais hon y mae’r ffeil yn cael ei darllen. Nid yw’n cael ei hanfon i unman nac yn cael ei chadw.",
     reader: "Ei ddangos ar gyfer",
     readers: { family: "Y teulu", notes: "Y nodiadau" },
+    lookBack: "Edrych yn ôl ar hwn gyda’ch gilydd",
     tooLarge:
       "Mae’r ffeil hon yn rhy fawr i fod yn gofnod o sgwrs, felly nid yw’n cael ei hagor. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.",
     broken:

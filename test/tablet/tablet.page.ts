@@ -300,6 +300,35 @@ describe("a talk on the tablet site", () => {
 });
 
 describe("opening a saved record", () => {
+  it("leads to a talk in which people look back at what was decided", async () => {
+    const first = await openPage(`${server.url}#talk=${grid}`);
+    await talkTogether(first.page);
+    const record = await first.page.$eval(
+      "ithrive-session",
+      (element) => (element as unknown as { record: DecisionRecord }).record,
+    );
+    await first.close();
+    const folder = await mkdtemp(join(tmpdir(), "ithrive-record-"));
+    const earlier = { ...record, updatedAt: "2026-01-05T10:00:00.000Z" };
+    await writeFile(join(folder, "talk.json"), JSON.stringify(earlier));
+    const { page, problems, close } = await openPage(`${server.url}#record`);
+    await upload(page, join(folder, "talk.json"));
+    await page.waitForSelector("ithrive-record");
+    // The record compares itself with the grid of today; leaving while that is on its way would end the request.
+    await page.waitForNetworkIdle();
+    await press(page, "Look back at this together", "main");
+    await page.waitForFunction(() =>
+      document
+        .querySelector("ithrive-session")
+        ?.shadowRoot?.querySelector("h2.step-heading")
+        ?.textContent?.includes("Look back together"),
+    );
+    expect(await readText(page, "ithrive-session")).toContain("Exercise, sleep");
+    expect(problems).toEqual([]);
+    await rm(folder, { recursive: true });
+    await close();
+  });
+
   it("says in plain words when a file is no record", async () => {
     const { page, problems, close } = await openPage(`${server.url}#record`);
     await upload(page, join(root, "package.json"));

@@ -61,6 +61,8 @@ export interface TabletPage {
   /** The talk on this page, as it stands now. */
   readonly getTalk?: () => DecisionRecord | undefined;
   readonly onRecord: (record: DecisionRecord) => void;
+  /** Opens a talk about a grid of the library in which people look back at a record. */
+  readonly onLookBack: (id: string, record: DecisionRecord) => void;
   /** Lets go of the talk about a grid. */
   readonly onClear: (id: string) => void;
   readonly onFile: (file: File) => void;

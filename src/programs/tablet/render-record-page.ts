@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
 import type { Reader } from "../../share/index.ts";
 import { findGrid } from "./find-grid.ts";
+import { renderLookBack } from "./render-look-back.ts";
 import type { TabletPage } from "./render-page.ts";
 
 /** Opens a record file on this device, and shows it for one reader at a time. */
@@ -44,12 +45,13 @@ export function renderRecordPage(page: TabletPage) {
     }
     ${
       opened && "value" in opened
-        ? html`<ithrive-record
-            for=${reader}
-            lang=${page.language}
-            .record=${opened.value}
-            .gridSrc=${findGridOf(opened.value, entries, page)}
-          ></ithrive-record>`
+        ? html`${renderLookBack(opened.value, page)}
+            <ithrive-record
+              for=${reader}
+              lang=${page.language}
+              .record=${opened.value}
+              .gridSrc=${findGridOf(opened.value, entries, page)}
+            ></ithrive-record>`
         : nothing
     }`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { DecisionRecord } from "../../record/index.ts";
 import { findGrid } from "./find-grid.ts";
+import { renderLookBack } from "./render-look-back.ts";
 import type { TabletPage } from "./render-page.ts";
 
 /** The way to the waiting list, with how many talks wait in it. */
@@ -22,12 +23,13 @@ export function renderListPage(page: TabletPage) {
   }
   const { list, renderWaitingList } = waiting;
   const renderRecord = (record: DecisionRecord) =>
-    html`<ithrive-record
-      for="notes"
-      lang=${language}
-      .record=${record}
-      .gridSrc=${findSource(record, page)}
-    ></ithrive-record>`;
+    html`${renderLookBack(record, page)}
+      <ithrive-record
+        for="notes"
+        lang=${language}
+        .record=${record}
+        .gridSrc=${findSource(record, page)}
+      ></ithrive-record>`;
   return renderWaitingList({ list, words: words.waitingList, language, renderRecord });
 }
 

@@ -156,6 +156,10 @@ export class TabletSite {
       // What was kept is no longer all that was said.
       if (this.#waiting) this.show();
     },
+    onLookBack: (id: string, record: DecisionRecord) => {
+      this.#keeper.put({ id, record });
+      location.hash = `#talk=${id}`;
+    },
     onClear: (id: string) => {
       const { left } = this.#keeper;
       this.#keeper.remove(id);

@@ -24,6 +24,7 @@ export const tablet = {
     note: "The file is read on this device alone. It is not sent anywhere and not kept.",
     reader: "Show it for",
     readers: { family: "The family", notes: "The notes" },
+    lookBack: "Look back at this together",
     tooLarge:
       "This file is too large to be a record of a talk, so it is not opened. Choose the file ending in .json that was saved here.",
     broken:
