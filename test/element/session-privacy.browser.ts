@@ -2,7 +2,9 @@ import { expect } from "chai";
 import { sendKeys } from "@web/test-runner-commands";
 import "../../src/element/define.ts";
 import { readText } from "./support/mount.ts";
+import { settle } from "./support/settle.ts";
 import { startTalk, type Talk, talkTwo } from "./support/talk.ts";
+import { until } from "./support/until.ts";
 
 /** Every word in the shadow root, attributes and typed values included. */
 function readEverything({ root }: Talk): string {
@@ -226,6 +228,27 @@ describe("clearing", () => {
     );
     expect(dialog).to.contain("this page’s address in the browser’s history");
     expect(dialog).not.to.contain("what you printed");
+  });
+
+  it("overwrites what was copied, and then no longer says that it can be pasted", async () => {
+    const talk = await say();
+    const written: string[] = [];
+    const clipboard = { writeText: async (text: string) => void written.push(text) };
+    Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+    try {
+      await talk.step("Finish");
+      await talk.tap("Copy");
+      await until(talk.element, () => readText(talk.root).includes("Copied."));
+      await talk.tap("Stop and clear");
+      expect(readText(talk.root.querySelector("dialog[open]")!)).to.contain("what you copied");
+      await talk.tap("Clear it all");
+      await until(talk.element, () => written.length === 2);
+      await settle(talk.element);
+      expect(written[1]!.trim()).to.equal("");
+      expect(readText(talk.root.querySelector(".cleared")!)).not.to.contain("what you copied");
+    } finally {
+      Reflect.deleteProperty(navigator, "clipboard");
+    }
   });
 
   it("lists each file that was saved: one for the family and one for the notes", async () => {

@@ -15,6 +15,7 @@ import { IthriveClearEvent } from "../events/ithrive-clear-event.ts";
 import { IthriveFinishEvent } from "../events/ithrive-finish-event.ts";
 import { IthriveRecordChangeEvent } from "../events/ithrive-record-change-event.ts";
 import { startLookBack } from "./back/start-look-back.ts";
+import { copyText } from "./copy-text.ts";
 import { findLookAgain } from "./find-look-again.ts";
 import { createTalkState } from "./create-talk-state.ts";
 import { startTurns } from "./start-turns.ts";
@@ -191,7 +192,15 @@ export class TalkController implements ReactiveController {
     this.cleared = left;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new IthriveClearEvent());
+    if (left.copied) void this.#overwriteCopied(left);
   };
+
+  /** Puts something that means nothing in place of what was copied, and then no longer says that it is there. */
+  async #overwriteCopied(left: Left): Promise<void> {
+    if (!(await copyText(" ")) || this.cleared !== left) return;
+    this.cleared = { ...left, copied: false };
+    this.#host.requestUpdate();
+  }
 
   /** A new talk about the same grid, after clearing. */
   readonly beginAgain = (): void => {
