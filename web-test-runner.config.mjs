@@ -86,8 +86,8 @@ export default {
   browsers: listBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: "bdd", timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: "bdd", timeout: 60_000 } },
   // Said once for every file; what else a page logs is worth reading.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("Lit is in dev mode"),
   plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "test/tsconfig.json" })],
