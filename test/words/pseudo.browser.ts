@@ -214,10 +214,10 @@ for (const width of [320, 1180]) {
       await press(element, ".mark", 0);
       await press(element, ".mark", 5);
       expectPseudo(element);
-      await press(element, ".step", 2);
+      await press(element, ".step", 3);
       await press(element, ".choices.three input");
       expectPseudo(element);
-      await press(element, ".step", 1);
+      await press(element, ".step", 2);
       await press(element, ".ready .button.main");
       expectPseudo(element);
       await press(element, ".hand-over .button");
