@@ -82,7 +82,7 @@ export default {
   nodeResolve: true,
   // Focus belongs to a window: tests side by side in one browser would take it from each other.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3,
   browsers: listBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

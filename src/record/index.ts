@@ -8,7 +8,7 @@ export type { GridAction } from "./actions/grid-actions.ts";
 export type { GroupingAction } from "./actions/grouping-actions.ts";
 export type { MattersAction } from "./actions/matters-actions.ts";
 export type { PeopleAction } from "./actions/people-actions.ts";
-export type { PlanAction } from "./actions/plan-actions.ts";
+export type { PlanAction, PlanWordsPart } from "./actions/plan-actions.ts";
 export type { ReactionAction } from "./actions/reaction-actions.ts";
 export type { ReviewAction } from "./actions/review-actions.ts";
 export type { TalkAction } from "./actions/talk-actions.ts";

@@ -7,6 +7,7 @@ import { startServer } from "../../scripts/serve.mjs";
 import { readCompiledGrid } from "../../src/compiled/index.ts";
 import { readTables } from "../support/accessibility-tree.ts";
 import { openPage } from "../support/browser.ts";
+import { waitWithin } from "../support/wait-within.ts";
 
 const href = "child-worries-a-lot.json";
 const grid = readCompiledGrid(
@@ -33,9 +34,9 @@ afterAll(() => server.close());
 // Opens the pictures of an option and waits until they are drawn.
 async function openPictures(page: Page, option: string): Promise<void> {
   const panel = `#reveal-pictures--${row.id}--${option}`;
-  const button = await page.waitForSelector(`ithrive-grid >>> [aria-controls="${panel.slice(1)}"]`);
-  await button!.evaluate((one) => (one as HTMLElement).click());
-  await page.waitForSelector(`ithrive-grid >>> ${panel} .figures`);
+  const button = await waitWithin(page, "ithrive-grid", `[aria-controls="${panel.slice(1)}"]`);
+  await button.evaluate((one) => one.click());
+  await waitWithin(page, "ithrive-grid", `${panel} .figures`);
 }
 
 async function readCell(page: Page, option: string): Promise<string> {

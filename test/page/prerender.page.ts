@@ -11,6 +11,7 @@ import { readTables } from "../support/accessibility-tree.ts";
 import { openPage, type OpenPage } from "../support/browser.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
 import { runCli } from "../programs/run-cli.ts";
+import { waitWithin } from "../support/wait-within.ts";
 
 const library = join(root, "dist/grids");
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(library, path), "utf8"));
@@ -171,9 +172,9 @@ describe("a page of its own, with scripts on", () => {
 
   it("keeps what a reader opened, and where the focus is", async () => {
     const { page, close, release } = await openHeld(1280);
-    const summary = await page.waitForSelector(">>> tbody details > summary");
-    const opened = await summary?.evaluate((element) => element.getAttribute("aria-controls"));
-    await summary?.click();
+    const summary = await waitWithin(page, "ithrive-grid", "tbody details > summary");
+    const opened = await summary.evaluate((element) => element.getAttribute("aria-controls"));
+    await summary.click();
     release();
     await isLive(page);
     const kept = await page.evaluate(() => {

@@ -1,24 +1,22 @@
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../scripts/root.mjs";
-import { startServer } from "../../scripts/serve.mjs";
 import { openPage } from "../support/browser.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
+import { waitWithin } from "../support/wait-within.ts";
 import { holdClocks } from "./support/hold-clocks.ts";
 import { listKept } from "./support/list-kept.ts";
 import { passTime } from "./support/pass-time.ts";
 import { press } from "./support/press.ts";
 import { readText } from "./support/read-text.ts";
+import { type Served, serveTablet, usualSettings } from "./support/serve-tablet.ts";
+import { putOff } from "./support/talk-together.ts";
 
 const hash = "#talk=feeling-low-first-steps";
 const mark = "Good for me: What does it involve? Exercise";
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: Served;
 beforeAll(async () => {
-  const folders = { "/": join(root, "dist", "tablet") };
-  const settings = { format: 1, drafts: true, exports: ["note", "file", "print"] };
-  server = await startServer({ folders, pages: { "/settings.json": JSON.stringify(settings) } });
+  server = await serveTablet(usualSettings);
 });
 afterAll(() => server.close());
 
@@ -48,7 +46,7 @@ describe("a page that loads again", () => {
   it("comes back to the same talk, the same record and the same step", async () => {
     const { page, problems, close } = await openTalk();
     await press(page, "Not yet");
-    await page.waitForSelector("ithrive-session >>> .step-heading");
+    await waitWithin(page, "ithrive-session", ".step-heading");
     await page.waitForFunction(
       () => document.querySelector("ithrive-session")?.record?.grids[0]?.decision !== undefined,
     );
@@ -91,7 +89,7 @@ describe("a page that loads again", () => {
     await reload(page);
     await page.waitForSelector(".open-talk");
     await press(page, "Go on", ".open-talk");
-    await page.waitForSelector("ithrive-session >>> .step-heading");
+    await waitWithin(page, "ithrive-session", ".step-heading");
     expect(await readRecord(page)).toContain('"reaction":"good"');
     await close();
   });
@@ -181,7 +179,7 @@ describe("a talk that nobody touches", () => {
     await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
     expect(await listKept(page)).toEqual([]);
     await page.evaluate((hash) => (location.hash = hash), hash);
-    await page.waitForSelector("ithrive-session >>> .step-heading");
+    await waitWithin(page, "ithrive-session", ".step-heading");
     expect(await readRecord(page)).not.toContain('"reaction"');
     expect(problems).toEqual([]);
     await close();
@@ -222,8 +220,7 @@ describe("a talk that nobody touches", () => {
 
   it("can be cleared from the cover without being seen, and names the file that is left", async () => {
     const { page, close } = await openTalk();
-    const way = ["I am ready", "I have it", "I am ready", "Show all marks", "Not yet", "Finish"];
-    for (const name of way) await press(page, name);
+    await putOff(page);
     await press(page, "Save as a file");
     await passTime(page, 10);
     await page.waitForSelector(".cover");
@@ -254,8 +251,7 @@ describe("finish and clear", () => {
     const { page, problems, close } = await openTalk();
     const context = page.browserContext();
     await context.overridePermissions(server.url, ["clipboard-read", "clipboard-sanitized-write"]);
-    const way = ["I am ready", "I have it", "I am ready", "Show all marks", "Not yet", "Finish"];
-    for (const name of way) await press(page, name);
+    await putOff(page);
     await press(page, "Copy");
     const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.bringToFront();
@@ -272,10 +268,10 @@ describe("finish and clear", () => {
     // Away and back, and a reload: by the history, by the browser's page cache, from storage.
     await page.goto("about:blank");
     await page.goBack({ waitUntil: "networkidle0" });
-    await page.waitForSelector("ithrive-session >>> .step-heading");
+    await waitWithin(page, "ithrive-session", ".step-heading");
     expect(await readRecord(page)).not.toContain('"reaction"');
     await page.reload({ waitUntil: "networkidle0" });
-    await page.waitForSelector("ithrive-session >>> .step-heading");
+    await waitWithin(page, "ithrive-session", ".step-heading");
     expect(await readRecord(page)).not.toContain('"reaction"');
     expect(problems).toEqual([]);
     await close();
@@ -307,8 +303,8 @@ describe("a quick exit", () => {
       prepare: async (page) => page.on("dialog", (dialog) => void dialog.accept()) && undefined,
     });
     await press(page, "Start");
-    await page.waitForSelector("ithrive-session >>> .mark");
-    await page.$eval("ithrive-session >>> .mark", (one) => (one as HTMLElement).click());
+    const mark = await waitWithin(page, "ithrive-session", ".mark");
+    await mark.evaluate((one) => one.click());
     await page.waitForFunction(() => sessionStorage.getItem("ithrive-talk") !== null);
     await page.$eval("ithrive-session >>> [part=leave]", (one) => (one as HTMLElement).click());
     await page.waitForFunction(() => location.href === "about:blank");

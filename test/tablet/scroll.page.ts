@@ -1,13 +1,12 @@
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { root } from "../../scripts/root.mjs";
-import { startServer } from "../../scripts/serve.mjs";
 import { openPage } from "../support/browser.ts";
+import { waitWithin } from "../support/wait-within.ts";
+import { type Served, serveTablet } from "./support/serve-tablet.ts";
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: Served;
 beforeAll(async () => {
-  server = await startServer({ folders: { "/": join(root, "dist", "tablet") } });
+  server = await serveTablet();
 });
 afterAll(() => server.close());
 
@@ -36,7 +35,7 @@ const readPlace = (page: Page) =>
 describe("people's place", () => {
   it("is where they left it when they come back to the library", async () => {
     const { page, close } = await openPage(server.url, { width: 820, height: 1180 });
-    await page.waitForSelector("ithrive-library >>> a[href^='#grid']");
+    await waitWithin(page, "ithrive-library", "a[href^='#grid']");
     await scrollTo(page, 900);
     await page.evaluate(() => (location.hash = "#grid=worrying-a-lot"));
     await page.waitForSelector("ithrive-grid");
@@ -50,7 +49,7 @@ describe("people's place", () => {
 
   it("is kept when the tablet is turned, in the library", async () => {
     const { page, close } = await openPage(server.url, { width: 820, height: 1180 });
-    await page.waitForSelector("ithrive-library >>> a[href^='#grid']");
+    await waitWithin(page, "ithrive-library", "a[href^='#grid']");
     await scrollTo(page, 1300);
     const before = await readPlace(page);
     await page.setViewport({ width: 1180, height: 820 });

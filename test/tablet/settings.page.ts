@@ -1,22 +1,18 @@
-import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { root } from "../../scripts/root.mjs";
-import { startServer } from "../../scripts/serve.mjs";
 import { openPage } from "../support/browser.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
 import { press } from "./support/press.ts";
 import { readText } from "./support/read-text.ts";
+import { type Served, serveTablet } from "./support/serve-tablet.ts";
 
 const talk = "#talk=feeling-low-first-steps";
 
-let server: Awaited<ReturnType<typeof startServer>> | undefined;
+let server: Served | undefined;
 afterEach(() => server?.close());
 
 /** The app as a service set it up; text that is not JSON is given as it is. */
 async function open(settings: object | string, hash = "") {
-  const text = typeof settings === "string" ? settings : JSON.stringify(settings);
-  const folders = { "/": join(root, "dist", "tablet") };
-  server = await startServer({ folders, pages: { "/settings.json": text } });
+  server = await serveTablet(settings);
   return openPage(server.url + hash, { width: 820, height: 1180 });
 }
 

@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { root } from "../../scripts/root.mjs";
-import { startServer } from "../../scripts/serve.mjs";
 import { openPage } from "../support/browser.ts";
+import { type Served, serveTablet } from "./support/serve-tablet.ts";
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: Served;
 beforeAll(async () => {
-  server = await startServer({ folders: { "/": join(root, "dist", "tablet") } });
+  server = await serveTablet();
 });
 afterAll(() => server.close());
 

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/root.mjs";
-import { startServer } from "../../scripts/serve.mjs";
 import type { DecisionRecord } from "../../src/record/index.ts";
 import validate from "../../src/record/generated/decision-record.validate.js";
 import { openPage } from "../support/browser.ts";
@@ -12,31 +11,17 @@ import { runAxeOnPage } from "../support/run-axe-on-page.ts";
 import { listKept } from "./support/list-kept.ts";
 import { press } from "./support/press.ts";
 import { readText } from "./support/read-text.ts";
+import { type Served, serveTablet, usualSettings } from "./support/serve-tablet.ts";
+import { talkTogether } from "./support/talk-together.ts";
 
 const grid = "feeling-low-first-steps";
 const title = "Feeling low: what can I try first?";
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: Served;
 beforeAll(async () => {
-  const folders = { "/": join(root, "dist", "tablet") };
-  const settings = { format: 1, drafts: true, exports: ["note", "file", "print"] };
-  server = await startServer({ folders, pages: { "/settings.json": JSON.stringify(settings) } });
+  server = await serveTablet(usualSettings);
 });
 afterAll(() => server.close());
-
-async function talkTogether(page: Page): Promise<void> {
-  await press(page, "Start");
-  await press(page, "Good for me: What does it involve? Exercise");
-  await press(page, "I am ready");
-  await press(page, "I have it");
-  await press(page, "I am ready");
-  await press(page, "Show all marks");
-  await press(page, "Choose");
-  await press(page, "Exercise, sleep");
-  await press(page, "Yes, all of us");
-  await press(page, "In 2 weeks");
-  await press(page, "Finish");
-}
 
 describe("the tablet site", () => {
   it("lists grids, says that all is a draft, and claims no endorsement", async () => {

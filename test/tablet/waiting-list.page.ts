@@ -1,21 +1,15 @@
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../scripts/root.mjs";
-import { startServer } from "../../scripts/serve.mjs";
 import { type OpenPage, openPage } from "../support/browser.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
+import { type Served, serveTablet } from "./support/serve-tablet.ts";
 
 const talk = "#talk=feeling-low-first-steps";
 const passcode = "blowfish-crag";
-const settings = JSON.stringify({ format: 1, drafts: true, waitingList: true });
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: Served;
 beforeAll(async () => {
-  server = await startServer({
-    folders: { "/": join(root, "dist", "tablet") },
-    pages: { "/settings.json": settings },
-  });
+  server = await serveTablet({ format: 1, drafts: true, waitingList: true });
 });
 afterAll(() => server.close());
 
@@ -68,10 +62,7 @@ async function mark(page: Page, as: string): Promise<void> {
 
 describe("the waiting list of the tablet", () => {
   it("is not there where a service has not switched it on, and no database is opened", async () => {
-    const plain = await startServer({
-      folders: { "/": join(root, "dist", "tablet") },
-      pages: { "/settings.json": JSON.stringify({ format: 1, drafts: true }) },
-    });
+    const plain = await serveTablet({ format: 1, drafts: true });
     const { page, close } = await openPage(`${plain.url}#waiting-list`);
     await untilSaid(page, "There is no such page here.");
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);

@@ -1,6 +1,7 @@
 /**
  * Puts text on the clipboard. Without a secure context there is no clipboard to write to: then the
- * browser's older way is tried, with a field that is gone at once.
+ * browser's older way is tried, with a field that is gone at once. Browsers allow it right after a
+ * press, some at any time while the page has the focus.
  *
  * @returns whether it worked
  */

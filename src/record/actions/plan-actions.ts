@@ -5,21 +5,26 @@ import { type Typed, writeWords, writeWordsInList } from "../own-words/write-wor
 import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
 
+/** A part of the plan that holds words of each person. */
+export type PlanWordsPart = Extract<
+  keyof Plan,
+  | "success"
+  | "ifNot"
+  | "stopWhen"
+  | "responsible"
+  | "whatHelps"
+  | "myPeople"
+  | "sharedWith"
+  | "teachBack"
+>;
+
 /** What happens next. */
 export type PlanAction = Dated &
   (
     | ({
         /** Writes one person's words in a part of the plan. */
         type: "write-plan";
-        part:
-          | "success"
-          | "ifNot"
-          | "stopWhen"
-          | "responsible"
-          | "whatHelps"
-          | "myPeople"
-          | "sharedWith"
-          | "teachBack";
+        part: PlanWordsPart;
       } & Typed)
     | ({
         /** Writes how likely somebody finds it, and by which day; one entry for each person. */

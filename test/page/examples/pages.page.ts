@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "../../../examples/examples.mjs";
 import { serveExample } from "../../../examples/serve-example.mjs";
 import { openWatchedPage } from "../../support/watched-page.ts";
+import { waitWithin } from "../../support/wait-within.ts";
 import { mark, press, waitForHeading, waitForNoGrid, waitForOutput } from "./use-page.ts";
 
 const serve = (name: string) => serveExample(examples.find((example) => example.name === name)!);
@@ -66,8 +67,8 @@ describe("the example in a frame", () => {
       await expect.poll(() => findFrame() !== undefined, { timeout: 20_000 }).toBe(true);
       const frame = findFrame()!;
       await waitForHeading(frame, "Feeling low: what can I try first?");
-      await (await frame.waitForSelector(">>> ::-p-text(Mark what matters to me)"))!.click();
-      await (await frame.waitForSelector('>>> [aria-label^="Good for me"]'))!.click();
+      await (await waitWithin(frame, "ithrive-grid", ".toolbar > [aria-pressed]")).click();
+      await (await waitWithin(frame, "ithrive-grid", '[aria-label^="Good for me"]')).click();
       await waitForOutput(page, "Marked: 1.");
       await waitForOutput(frame, "Marked: 1.");
       await press(page, "Show the grid");

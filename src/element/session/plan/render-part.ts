@@ -1,22 +1,9 @@
 import { html, nothing } from "lit";
-import type { Plan } from "../../../record/index.ts";
+import type { PlanWordsPart } from "../../../record/index.ts";
 import { getLaterWords } from "../../../words/index.ts";
 import type { NamedPerson } from "../name-people.ts";
 import { renderOwnWords } from "../render-own-words.ts";
 import type { TalkView } from "../talk-view.ts";
-
-/** A part of the plan that holds one entry for each person. */
-type PartName = Extract<
-  keyof Plan,
-  | "success"
-  | "ifNot"
-  | "stopWhen"
-  | "responsible"
-  | "whatHelps"
-  | "myPeople"
-  | "sharedWith"
-  | "teachBack"
->;
 
 /** One thing to fill in: what it is at the start of the line, each person's words at its end. */
 export function renderPart(key: string, say: string, fields: unknown, note?: string) {
@@ -33,7 +20,7 @@ export function renderPart(key: string, say: string, fields: unknown, note?: str
 /** A part of the plan in words, each person's apart. */
 export function renderWords(
   view: TalkView,
-  given: { part: PartName; people: readonly NamedPerson[]; say?: string },
+  given: { part: PlanWordsPart; people: readonly NamedPerson[]; say?: string },
 ) {
   const { part, people } = given;
   const words = getLaterWords(view.context.language).plan;

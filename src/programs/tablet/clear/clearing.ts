@@ -1,5 +1,5 @@
+import { copyText } from "../../../element/session/copy-text.ts";
 import type { LeftElsewhere } from "../keep/list-left.ts";
-import { overwriteClipboard } from "./overwrite-clipboard.ts";
 import type { Cleared } from "./render-cleared.ts";
 
 /** What was cleared last, and what became of the clipboard with it. */
@@ -24,7 +24,8 @@ export class Clearing {
     this.cleared = cleared;
     // A talk that was lost is no reason to touch what somebody has copied since.
     if (why === "lost") return;
-    void overwriteClipboard().then((isOverwritten) => {
+    // Something that means nothing. A list of earlier copies that the system keeps is out of reach.
+    void copyText(" ").then((isOverwritten) => {
       if (this.cleared !== cleared) return;
       this.cleared = { ...cleared, isOverwritten };
       this.#onChange();
