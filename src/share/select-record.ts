@@ -1,4 +1,4 @@
-import type { DecisionRecord, GridTalk, OwnWords } from "../record/index.ts";
+import type { DecisionRecord, GridTalk, GroupingView, OwnWords, Review } from "../record/index.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -18,12 +18,7 @@ export function selectRecord(record: DecisionRecord, options: { for: Reader }): 
     people: record.people.map((one) => dropWords(one, may)),
     contact: dropWords(record.contact, may),
     grids: record.grids.map((talk) => selectTalk(talk, may)),
-    grouping: grouping && {
-      ...grouping,
-      differently: grouping.differently
-        .map((one) => dropWords(one, may))
-        .filter((one) => one.grouping !== undefined || one.words !== undefined),
-    },
+    grouping: grouping && { ...grouping, differently: selectViews(grouping.differently, may) },
     plan: {
       ...plan,
       goals: plan.goals.filter((one) => may(one.words)),
@@ -40,15 +35,28 @@ export function selectRecord(record: DecisionRecord, options: { for: Reader }): 
     },
     questionsToAsk: record.questionsToAsk.filter((one) => mayAll(one, may)),
     reservations: record.reservations.filter((one) => mayAll(one, may)),
-    reviews: record.reviews.map((review) => ({
-      ...review,
-      grids: review.grids.map((one) => ({ ...one, why: list(one.why) })),
-    })),
+    reviews: record.reviews.map((review) => selectReview(review, may)),
     measures: options.for === "notes" ? record.measures : [],
   };
 }
 
 type MaySee = (words: OwnWords) => boolean;
+
+function selectReview({ differently, ...review }: Review, may: MaySee): Review {
+  const views = selectViews(differently ?? [], may);
+  return {
+    ...review,
+    grids: review.grids.map((one) => ({ ...one, why: one.why.filter(may) })),
+    ...(views.length > 0 && { differently: views }),
+  };
+}
+
+/** A view that held nothing but words goes with them. */
+function selectViews(views: readonly GroupingView[], may: MaySee): GroupingView[] {
+  return views
+    .map((one) => dropWords(one, may))
+    .filter((one) => one.grouping !== undefined || one.words !== undefined);
+}
 
 function selectTalk(talk: GridTalk, may: MaySee): GridTalk {
   const { decision } = talk;

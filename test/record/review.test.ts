@@ -3,7 +3,11 @@ import {
   type DecisionRecord,
   type RecordAction,
   RecordActionError,
+  reduceRecord,
 } from "../../src/record/index.ts";
+import { parseDecisionRecord } from "../../src/record/read/parse-decision-record.ts";
+import { selectRecord, toPlainText } from "../../src/share/index.ts";
+import { getNoteWords } from "../../src/words/index.ts";
 import { replay, wholeTalk } from "./sample-talk.ts";
 
 const cell = { grid: "feeling-low" };
@@ -65,6 +69,59 @@ describe("a later look", () => {
       goals: [],
       reviewOn: null,
     });
+  });
+
+  test("says who sees the kind of help differently, and how: each their own words", () => {
+    const view = { by: "p1", grouping: "getting-more-help" as const, text: "I need more." };
+    const seen = replay(
+      [
+        look(january, {
+          grouping: "getting-help",
+          differently: [view, { by: "p2", text: "  " }],
+        }),
+      ],
+      talk,
+    );
+    expect(seen.reviews[0]).toMatchObject({
+      grouping: "getting-help",
+      differently: [
+        {
+          by: "p1",
+          grouping: "getting-more-help",
+          words: { text: "I need more.", by: "p1", seenBy: "notes-only" },
+        },
+      ],
+    });
+    expect(seen.reviews[0]?.differently).toHaveLength(1);
+    expect(parseDecisionRecord(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
+    expect(seen.grouping).toEqual(talk.grouping);
+    // Words can be opened later, by whose they are.
+    const place = ["reviews", 0, "differently", 0, "words"];
+    const opened = reduceRecord(seen, {
+      type: "set-seen-by",
+      at: january,
+      place,
+      by: "p1",
+      seenBy: "everyone",
+    });
+    expect(selectRecord(seen, { for: "family" }).reviews[0]?.differently).toEqual([
+      { by: "p1", grouping: "getting-more-help" },
+    ]);
+    const note = (record: DecisionRecord, reader: "family" | "notes") =>
+      toPlainText(record, { for: reader, words: getNoteWords("en-GB"), language: "en-GB" });
+    expect(note(seen, "notes")).toContain(
+      'Kind of help: Getting Help; Sam sees it differently: Getting More Help; "I need more."',
+    );
+    expect(note(seen, "family")).not.toContain("I need more.");
+    expect(note(opened, "family")).toContain("I need more.");
+  });
+
+  test("refuses a different view of a kind of help that was not named, and two of one person", () => {
+    const view = { by: "p1", text: "Other" };
+    expect(() => replay([look(january, { differently: [view] })], talk)).toThrow(/no kind of help/);
+    expect(() =>
+      replay([look(january, { grouping: "thriving", differently: [view, view] })], talk),
+    ).toThrow(/two views/);
   });
 
   test("says carry on, change or stop, why, what is chosen now, and the kind of help", () => {

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { Goal, OwnWords } from "../../record/index.ts";
 import { formatDay } from "../parts/format-day.ts";
 import type { SummaryContext } from "./render-summary.ts";
+import { sayKindViews } from "./say-kind-views.ts";
 import { namePeople } from "../session/name-people.ts";
 
 /** What happens next, as far as the record says. */
@@ -55,11 +56,8 @@ function sayKind(
 ): readonly string[] {
   const { grouping } = record;
   if (!grouping) return [];
-  const { names } = noteWords.grouping;
-  const differently = grouping.differently.map(({ by, grouping: other, words }) =>
-    [`${nameOf(by)}:`, other && names[other].family, words?.text].filter(Boolean).join(" "),
-  );
-  return [names[grouping.agreed].family, ...differently];
+  const views = sayKindViews(grouping.differently, noteWords, nameOf);
+  return [noteWords.grouping.names[grouping.agreed].family, ...views];
 }
 
 function sayRatings({ ratings }: Goal, { noteWords, language, record, words }: SummaryContext) {

@@ -4,6 +4,7 @@ import { formatDay } from "../parts/format-day.ts";
 import { joinWith } from "../session/join-with.ts";
 import { type NamedPerson, namePeople } from "../session/name-people.ts";
 import type { SummaryContext } from "./render-summary.ts";
+import { sayKindViews } from "./say-kind-views.ts";
 
 /** Each later look at what was decided, oldest first, each person's words apart. */
 export function renderReviews(context: SummaryContext) {
@@ -19,7 +20,9 @@ export function renderReviews(context: SummaryContext) {
 function renderReview(review: Review, people: readonly NamedPerson[], context: SummaryContext) {
   const { noteWords, language, words } = context;
   const { grouping } = review;
-  const names = review.by.map((id) => people.find((one) => one.id === id)?.shown ?? id);
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.shown ?? id;
+  const names = review.by.map(nameOf);
+  const views = sayKindViews(review.differently ?? [], noteWords, nameOf);
   return html`<div class="column">
     <h4>${formatDay(review.at.slice(0, 10), language)}</h4>
     <p class="quiet">${joinWith(names, words)}</p>
@@ -27,9 +30,10 @@ function renderReview(review: Review, people: readonly NamedPerson[], context: S
     ${
       grouping
         ? html`<p>
-            <span class="quiet">${noteWords.grouping.kind}</span>
-            <strong>${noteWords.grouping.names[grouping].family}</strong>
-          </p>`
+              <span class="quiet">${noteWords.grouping.kind}</span>
+              <strong>${noteWords.grouping.names[grouping].family}</strong>
+            </p>
+            ${views.map((view) => html`<p class="own-words" dir="auto">${view}</p>`)}`
         : nothing
     }
   </div>`;

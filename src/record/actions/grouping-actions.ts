@@ -1,11 +1,9 @@
 import { setOptional } from "../changes.ts";
-import type { DecisionRecord, GroupingName } from "../generated/decision-record.ts";
+import type { DecisionRecord, GroupingName, GroupingView } from "../generated/decision-record.ts";
 import { needDay, needPeople, needPerson, needRoom } from "../needs.ts";
 import { type Typed, writeWords } from "../own-words/write-words.ts";
 import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
-
-type Grouping = NonNullable<DecisionRecord["grouping"]>;
 
 /** The kind of help agreed: a THRIVE grouping, and who sees it differently. */
 export type GroupingAction = Dated &
@@ -54,12 +52,10 @@ export const groupingActions: ActionHandlers<GroupingAction> = {
   "clear-grouping": (record) => ({ ...record, grouping: null }),
 };
 
-type View = Grouping["differently"][number];
-
 function changeView(
   record: DecisionRecord,
   action: { type: string; by: string },
-  change: (view: View) => View,
+  change: (view: GroupingView) => GroupingView,
 ): DecisionRecord {
   needPerson(record, action, action.by);
   const { grouping } = record;

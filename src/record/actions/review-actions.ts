@@ -3,9 +3,11 @@ import type {
   GridReview,
   GridTalk,
   GroupingName,
+  GroupingView,
   MeasureTaken,
   MeasureWording,
   OwnWords,
+  Review,
 } from "../generated/decision-record.ts";
 import {
   needChosen,
@@ -16,7 +18,7 @@ import {
   needRoom,
   needTalk,
 } from "../needs.ts";
-import { type Typed, writeWordsInList } from "../own-words/write-words.ts";
+import { type Typed, writeWords, writeWordsInList } from "../own-words/write-words.ts";
 import { RecordActionError } from "../record-action-error.ts";
 import type { ActionHandlers, Dated } from "./action-handlers.ts";
 
@@ -40,6 +42,7 @@ export type ReviewAction = Dated &
         on?: string;
         grids: (Omit<GridReview, "why"> & { why: Typed[] })[];
         grouping?: GroupingName;
+        differently?: TypedView[];
       }
     | {
         /**
@@ -54,6 +57,11 @@ export type ReviewAction = Dated &
       }
   );
 
+/** How somebody sees the kind of help differently: another kind, words, or both. */
+export interface TypedView extends Typed {
+  grouping?: GroupingName;
+}
+
 export const reviewActions: ActionHandlers<ReviewAction> = {
   "add-review": (record, action) => {
     const grids = action.grids.map((review) => {
@@ -64,10 +72,10 @@ export const reviewActions: ActionHandlers<ReviewAction> = {
     if (new Set(grids.map((one) => one.grid)).size < grids.length) {
       throw new RecordActionError(action.type, "a grid is reviewed twice. Name each once.");
     }
-    const grouping = action.grouping === undefined ? {} : { grouping: action.grouping };
+    const kind = gatherKind(record, action);
     const by = needPeople(record, action, action.people);
     const planned = record.plan.reviewOn;
-    const reviews = [...record.reviews, { at: action.at, by, planned, grids, ...grouping }];
+    const reviews = [...record.reviews, { at: action.at, by, planned, grids, ...kind }];
     needRoom(action, "reviews", reviews.length, 100);
     const on = action.on === undefined ? action.at.slice(0, 10) : needDay(action, action.on);
     const isAhead = planned !== null && planned > on;
@@ -103,6 +111,33 @@ function needChange(
     throw new RecordActionError(action.type, `options go with "change", not "${review.next}".`);
   }
   for (const chosen of review.options) needChosen(talk, action, chosen);
+}
+
+/** The kind of help of this look. Who says nothing else is not among those who see it differently. */
+function gatherKind(
+  record: DecisionRecord,
+  action: ReviewAction & { type: "add-review" },
+): Pick<Review, "grouping" | "differently"> {
+  const { grouping, differently = [] } = action;
+  const views = differently.flatMap((view): GroupingView[] => {
+    needPerson(record, action, view.by);
+    const words = writeWords(action, undefined, view);
+    if (view.grouping === undefined && words === undefined) return [];
+    return [
+      { by: view.by, ...(view.grouping && { grouping: view.grouping }), ...(words && { words }) },
+    ];
+  });
+  needRoom(action, "views of the kind of help", views.length, 20);
+  if (views.length > 0 && grouping === undefined) {
+    throw new RecordActionError(
+      action.type,
+      "no kind of help is named that could be seen differently. Give `grouping` too.",
+    );
+  }
+  if (new Set(views.map(({ by }) => by)).size < views.length) {
+    throw new RecordActionError(action.type, "somebody has two views. Give each person one.");
+  }
+  return { ...(grouping && { grouping }), ...(views.length > 0 && { differently: views }) };
 }
 
 function gatherWords(record: DecisionRecord, action: ReviewAction, typed: Typed[]): OwnWords[] {

@@ -176,18 +176,10 @@ export interface DecisionRecord {
      * Who sees it differently, and how.
      *
      * @maxItems 20
+     *
+     * Items: How somebody sees the kind of help differently: which they would name instead, in their words, or both.
      */
-    differently: {
-      /**
-       * An id.
-       */
-      by: string;
-      grouping?: GroupingName;
-      /**
-       * Words somebody typed. They start as notes-only until that person says everyone.
-       */
-      words?: OwnWords;
-    }[];
+    differently: GroupingView[];
     /**
      * A calendar day, YYYY-MM-DD, in the place of the talk.
      */
@@ -317,6 +309,20 @@ export interface OwnWords {
    * Who may see it: everyone (the family's sheet, note and codes too); notes-only (the professional's note); not-kept (this talk only: never leaves the screen).
    */
   seenBy: SeenBy;
+}
+/**
+ * How somebody sees the kind of help differently: which they would name instead, in their words, or both.
+ */
+export interface GroupingView {
+  /**
+   * An id.
+   */
+  by: string;
+  grouping?: GroupingName;
+  /**
+   * Words somebody typed. They start as notes-only until that person says everyone.
+   */
+  words?: OwnWords;
 }
 export interface Person {
   /**
@@ -793,7 +799,18 @@ export interface Review {
    * @maxItems 20
    */
   grids: GridReview[];
+  /**
+   * The kind of help agreed this time. Left out: not talked about.
+   */
   grouping?: GroupingName;
+  /**
+   * Who sees that kind of help differently this time, and how. Left out: nobody said so.
+   *
+   * @maxItems 20
+   *
+   * Items: How somebody sees the kind of help differently: which they would name instead, in their words, or both.
+   */
+  differently?: GroupingView[];
 }
 export interface GridReview {
   /**

@@ -33,15 +33,17 @@ export function isReadableRecord(value: unknown): value is DecisionRecord {
     hasLists(plan, planLists) &&
     (people as unknown[]).every((one) => isTree(one) && typeof one["id"] === "string") &&
     (grids as unknown[]).every(isReadableTalk) &&
-    (value["reviews"] as unknown[]).every(
-      (review) =>
-        hasLists(review, ["by", "grids"]) && (review["grids"] as unknown[]).every(isReadableReview),
-    )
+    (value["reviews"] as unknown[]).every(isReadableReview)
   );
 }
 
 function isReadableReview(review: unknown): boolean {
-  return hasLists(review, ["why", "differences"]);
+  if (!hasLists(review, ["by", "grids"])) return false;
+  const { grids, differently } = review;
+  return (
+    (differently === undefined || Array.isArray(differently)) &&
+    (grids as unknown[]).every((one) => hasLists(one, ["why", "differences"]))
+  );
 }
 
 function isReadableTalk(talk: unknown): boolean {

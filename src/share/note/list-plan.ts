@@ -1,6 +1,6 @@
 import type { OwnWords, Plan } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { quote } from "./phrases.ts";
+import { quote, sayViews } from "./phrases.ts";
 import type { Note } from "./start-note.ts";
 
 /** One part of the plan with something in it. */
@@ -57,11 +57,7 @@ function sayGrouping(note: Note): string[] {
   const day = note.sayDay(grouping.on);
   const people = grouping.by.map(note.nameOf).join("; ");
   const how = people === "" ? label.on(day) : label.agreedBy(people, day);
-  const differently = grouping.differently.map(({ by, grouping: kind, words }) => {
-    const views = [...(kind ? [name(kind)] : []), ...(words ? [quote(words)] : [])];
-    return `${note.words.grid.seesDifferently(note.nameOf(by))}: ${views.join("; ")}`;
-  });
-  return [`${name(grouping.agreed)}, ${how}`, ...differently];
+  return [`${name(grouping.agreed)}, ${how}`, ...sayViews(note, grouping.differently)];
 }
 
 function sayGoals(note: Note): string[] {

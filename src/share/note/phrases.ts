@@ -1,4 +1,11 @@
-import type { Because, ChosenOption, GridTalk, OwnWords, Reaction } from "../../record/index.ts";
+import type {
+  Because,
+  ChosenOption,
+  GridTalk,
+  GroupingView,
+  OwnWords,
+  Reaction,
+} from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Note } from "./start-note.ts";
 
@@ -72,6 +79,18 @@ export function sayAgreement(note: Note, talk: GridTalk): string {
   const agreement = talk.decision?.agreement ?? null;
   if (agreement === null) return "";
   return agreement === "agreed" ? note.words.summary.agreed : note.words.summary.differently;
+}
+
+/** How each person who sees the kind of help differently sees it. */
+export function sayViews(note: Note, views: readonly GroupingView[]): string[] {
+  const { names } = note.words.grouping;
+  return views.map(({ by, grouping, words }) => {
+    const said = [
+      ...(grouping === undefined ? [] : [names[grouping][note.reader]]),
+      ...(words === undefined ? [] : [quote(words)]),
+    ];
+    return `${note.words.grid.seesDifferently(note.nameOf(by))}: ${said.join("; ")}`;
+  });
 }
 
 /** The text with a full stop, unless its own last character ends a sentence. */

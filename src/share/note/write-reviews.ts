@@ -1,6 +1,6 @@
 import type { GridReview } from "../../record/index.ts";
 import { cleanText } from "./clean-text.ts";
-import { quote, sayChosen } from "./phrases.ts";
+import { quote, sayChosen, sayViews } from "./phrases.ts";
 import type { Note } from "./start-note.ts";
 
 /** Each later look at the decision, oldest first. */
@@ -15,7 +15,8 @@ export function writeReviews(note: Note): string[] {
       const day = note.sayDay(note.dayOf(review.at));
       const said = review.grids.map((one) => sayReview(note, one));
       if (review.grouping !== undefined) {
-        said.push(`${grouping.kind}: ${grouping.names[review.grouping][note.reader]}`);
+        const kind = `${grouping.kind}: ${grouping.names[review.grouping][note.reader]}`;
+        said.push([kind, ...sayViews(note, review.differently ?? [])].join("; "));
       }
       const planned = review.planned === null ? [] : [label.planned(note.sayDay(review.planned))];
       const about = [...(people === "" ? [] : [people]), ...planned].join("; ");
