@@ -12,7 +12,16 @@ const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
  * @param selector what to check; default the whole page
  * @returns one line for each element that fails; none when all is well
  */
-export async function runAxeOnPage(page: Page, selector = "html"): Promise<string[]> {
+export function runAxeOnPage(page: Page, selector = "html"): Promise<string[]> {
+  return runRules(page, selector, axeOptions);
+}
+
+/** Checks colours alone, which is all that another colour scheme changes. */
+export function runAxeOnColours(page: Page): Promise<string[]> {
+  return runRules(page, "html", { runOnly: ["color-contrast"] });
+}
+
+async function runRules(page: Page, selector: string, rules: object): Promise<string[]> {
   await page.evaluate(await readFile(axeFile, "utf8"));
   const violations = await page.evaluate(
     async (checked, options) => {
@@ -22,7 +31,7 @@ export async function runAxeOnPage(page: Page, selector = "html"): Promise<strin
       return (await axe.run(checked, options)).violations;
     },
     selector,
-    axeOptions,
+    rules,
   );
   return describeViolations(violations);
 }
