@@ -2,7 +2,7 @@
 export interface ExampleFile {
   /** `yaml`, or `markdown` for the Markdown form of a grid. */
   form: string;
-  /** Where it belongs: `grid`, `evidence`, `contacts`, `translation`, or `whole` for a file shown from its first line to its last. */
+  /** Where it belongs: `grid`, `evidence`, `contacts`, `translation`, `paper` for what was measured in print, or `whole` for a file shown from its first line to its last. */
   place: string;
   text: string;
 }

@@ -71,6 +71,7 @@ const places = {
   glossary: "In a glossary",
   locality: "In a locality",
   translation: "In a translation",
+  paper: "On paper",
   whole: "A whole file",
 };
 

@@ -14,6 +14,7 @@ import type { Library } from "./library/library.ts";
 import { readLibrary } from "./library/read-library.ts";
 import type { GridOutline } from "./outline/grid-outline.ts";
 import { readGridOutline } from "./outline/read-grid-outline.ts";
+import type { Printed } from "./printed.ts";
 import type { RuleId } from "./rule-id.ts";
 import type { JudgedFinding } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -32,6 +33,8 @@ export interface CheckInput {
   readonly failOnAge?: boolean;
   /** Rules that are not run, for example while a grid is still written. Default: none, so that all are. */
   readonly without?: readonly RuleId[];
+  /** What the files came to on paper, for the rule `fits-one-page`. Default: nothing was printed. */
+  readonly printed?: readonly Printed[];
 }
 
 /**
@@ -51,6 +54,7 @@ export function checkFiles(input: CheckInput): CheckResult {
     today: input.today,
     failOnAge: input.failOnAge ?? false,
     leftOut: new Set(input.without),
+    printed: input.printed ?? [],
   };
   const found = new Map<Source, JudgedFinding[]>();
   for (const { source, kind } of library.files) {

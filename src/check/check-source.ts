@@ -7,6 +7,7 @@ import type { FileKind } from "./library/find-file-kind.ts";
 import type { Library } from "./library/library.ts";
 import { limits } from "./limits.ts";
 import type { GridOutline } from "./outline/grid-outline.ts";
+import type { Printed } from "./printed.ts";
 import type { RuleId } from "./rule-id.ts";
 import type { JudgedFinding, Rule, Severity } from "./rule.ts";
 import type { TranslationOutline } from "./translation/translation-outline.ts";
@@ -19,6 +20,8 @@ export interface CheckSettings {
   readonly translation: TranslationOutline | undefined;
   readonly today: string;
   readonly failOnAge: boolean;
+  /** What was printed of the files, where anything was. */
+  readonly printed: readonly Printed[];
   /** The rules that are not run. */
   readonly leftOut: ReadonlySet<RuleId>;
 }

@@ -23,6 +23,7 @@ export type { Translation } from "./generated/translation.ts";
 export { type FileKind, findFileKind } from "./library/find-file-kind.ts";
 export { measureReadingAge } from "./readability/measure-reading-age.ts";
 export { findNearest } from "./naming/find-nearest.ts";
+export type { Printed, PrintedWords } from "./printed.ts";
 export { type RuleId, ruleIds } from "./rule-id.ts";
 export { describeCell } from "./translation/describe-cell.ts";
 export { digestWords } from "./translation/digest-words.ts";

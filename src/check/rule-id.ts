@@ -32,6 +32,7 @@ export const ruleIds = [
   "reading-age",
   "short-sentences",
   "word-budget",
+  "fits-one-page",
   "plain-markdown",
   "safe-links",
   "checked-contacts",

@@ -3,6 +3,7 @@ import type { Weight } from "./findings/judge-weight.ts";
 import type { FileKind } from "./library/find-file-kind.ts";
 import type { Library } from "./library/library.ts";
 import type { GridOutline } from "./outline/grid-outline.ts";
+import type { Printed } from "./printed.ts";
 import type { TranslationOutline } from "./translation/translation-outline.ts";
 import type { RuleId } from "./rule-id.ts";
 
@@ -54,6 +55,8 @@ export interface RuleContext {
   /** The day of the check, as YYYY-MM-DD. */
   readonly today: string;
   readonly failOnAge: boolean;
+  /** What was printed of the files, where anything was. */
+  readonly printed: readonly Printed[];
   /** The rules that are not run. */
   readonly leftOut: ReadonlySet<RuleId>;
   /** What the rules before this one found in the file, before exceptions. */

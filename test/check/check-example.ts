@@ -1,5 +1,6 @@
+import { parse } from "yaml";
 import { readSource, type Source } from "../../src/author/index.ts";
-import { checkFiles } from "../../src/check/index.ts";
+import { checkFiles, type Printed } from "../../src/check/index.ts";
 import type { Example, ExampleFile } from "../../scripts/write-rule-docs.mjs";
 import { formatFindings } from "./format-findings.ts";
 import { layOver } from "./lay-over.ts";
@@ -11,14 +12,21 @@ const translationPath = "grids/quiet-place/grid.cy.yaml";
 
 /** Checks one example of a rule, its parts laid over complete files, and writes what is found. */
 export function checkExample(rule: string, example: Example): string {
-  const shown = example.files.map((file) => readPart(file));
+  const parts = example.files.filter(({ place }) => place !== "paper");
+  const shown = parts.map((file) => readPart(file));
   const places = (Object.keys(fixturePaths) as FixturePlace[]).filter(
-    (place) =>
-      !example.files.some((file) => (file.place === "whole" ? "grid" : file.place) === place),
+    (place) => !parts.some((file) => (file.place === "whole" ? "grid" : file.place) === place),
   );
   const files = [...shown.map(({ source }) => source), ...places.map(readFixture)];
-  const result = checkFiles({ files, today: "2026-11-22" });
+  const printed = example.files.filter(({ place }) => place === "paper").map(readPrinted);
+  const result = checkFiles({ files, today: "2026-11-22", printed });
   return formatFindings(result.files, rule, shown[0]?.offset);
+}
+
+/** What was measured in print, of the grid; what is not said was found in order. */
+function readPrinted({ text }: ExampleFile): Printed {
+  const told = parse(text) as Pick<Printed, "name" | "pages">;
+  return { path: fixturePaths.grid, over: 0, longest: [], lost: [], small: [], ...told };
 }
 
 function readPart({ form, place, text }: ExampleFile): { source: Source; offset: number } {

@@ -40,6 +40,7 @@ test("every rule weighs what its page and the standards say", () => {
       "reading-age warning*",
       "short-sentences warning",
       "word-budget warning*",
+      "fits-one-page error",
       "plain-markdown error",
       "safe-links error",
       "checked-contacts warning",

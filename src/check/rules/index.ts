@@ -15,6 +15,7 @@ import { declaredInterests } from "./declared-interests.ts";
 import { equalEmphasis } from "./equal-emphasis.ts";
 import { evidenceFitsOption } from "./evidence-fits-option.ts";
 import { filledIn } from "./filled-in.ts";
+import { fitsOnePage } from "./fits-one-page.ts";
 import { frequencyForm } from "./frequency-form.ts";
 import { fullRange } from "./full-range.ts";
 import { glossaryTerms } from "./glossary-terms.ts";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   readingAge,
   shortSentences,
   wordBudget,
+  fitsOnePage,
   plainMarkdown,
   safeLinks,
   checkedContacts,

@@ -11,6 +11,7 @@ const ids: ReadonlySet<RuleId> = new Set<RuleId>([
   "inline-contacts",
   "markdown-structure",
   "translation-current",
+  "fits-one-page",
 ]);
 
 /** Says whether a rule looks at translations. The others judge a grid's structure, or English wording. */
