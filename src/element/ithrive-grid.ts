@@ -17,6 +17,7 @@ import {
 import { addWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
+import { Paper } from "./controllers/paper.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { Picture } from "./controllers/picture.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
@@ -45,6 +46,9 @@ import { keepDrawn } from "./parts/keep-drawn.ts";
 import { renderFurther } from "./parts/render-further.ts";
 import { renderHelp } from "./parts/render-help.ts";
 import { renderProblem } from "./parts/render-problem.ts";
+import type { EditionName } from "./sheet/edition.ts";
+import type { PaperSize } from "./sheet/paper-size.ts";
+import type { PaperView } from "./sheet/paper-view.ts";
 import { version } from "./version.ts";
 import type { GridView } from "./views/grid-view.ts";
 import { renderReading } from "./views/render-reading.ts";
@@ -93,6 +97,7 @@ export class IthriveGrid extends LitElement {
     exitUrl: { attribute: "exit-url" },
     secondLang: { attribute: "second-lang", reflect: true },
     secondGrid: { attribute: false },
+    paper: { type: String },
     today: { type: String },
   };
 
@@ -120,6 +125,8 @@ export class IthriveGrid extends LitElement {
   declare secondLang: string | undefined;
   /** The same grid in other words, in place of `secondLang`: nothing is fetched. */
   declare secondGrid: CompiledGrid | undefined;
+  /** What it is printed on: `a4` or `letter`. Default: `a4`. */
+  declare paper: PaperSize | undefined;
   /** The day it is, as YYYY-MM-DD, for what is overdue. Default: the reader's own date. */
   declare today: string | undefined;
 
@@ -127,6 +134,7 @@ export class IthriveGrid extends LitElement {
   #isMarking = false;
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
+  readonly #paper = new Paper(this, () => this.#listPapers());
   readonly #views: Views = new Views(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
@@ -159,6 +167,14 @@ export class IthriveGrid extends LitElement {
     return this.#views.listShown();
   }
 
+  /**
+   * Opens the browser's print dialog with this grid alone, and nothing of the page around it. Waits until what prints
+   * it has been fetched. Default: the sheet, one page across.
+   */
+  print(edition?: EditionName): Promise<void> {
+    return this.#paper.print(edition);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("grid") && this.grid) this.#loader.take(this.grid);
     else if (changed.has("src") || (changed.has("grid") && !this.grid)) this.#loader.load(this.src);
@@ -188,6 +204,19 @@ export class IthriveGrid extends LitElement {
           : renderProblem(state.kind, words.load.grid, words, state.url ? this.#again : undefined)
       }
     </div>`;
+  }
+
+  /** None where the grid itself is not shown: what stands in its place prints as it is. */
+  #listPapers(): readonly PaperView[] {
+    const { state } = this.#loader;
+    if (state.phase !== "ready") return [];
+    const { value: grid } = state;
+    const today = this.today ?? getToday();
+    const { draft, withdrawn } = getGridState(grid, today);
+    if (withdrawn || (draft && !this.showDraft)) return [];
+    const paper = this.paper === "letter" ? "letter" : "a4";
+    const speech = createSpeech(this, grid.language);
+    return [{ ...speech, grid, reader: "family", paper, today, nation: this.nation }];
   }
 
   #renderGrid(grid: CompiledGrid) {
@@ -300,6 +329,7 @@ export class IthriveGrid extends LitElement {
     if (state.phase !== "ready") return;
     const { id, version, status } = state.value;
     this.#further.loadWhenIdle();
+    this.#paper.loadWhenIdle();
     this.dispatchEvent(new IthriveLoadEvent(state.value));
     if (status !== "withdrawn") return;
     const message = `${id} ${version} has been withdrawn.`;

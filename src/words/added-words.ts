@@ -2,6 +2,7 @@ import type { FurtherWords } from "./get-further-words.ts";
 import type { LaterWords } from "./get-later-words.ts";
 import type { LibraryWords } from "./get-library-words.ts";
 import type { NoteWords } from "./get-note-words.ts";
+import type { PaperWords } from "./get-paper-words.ts";
 import type { ReadingWords } from "./get-reading-words.ts";
 import type { TabletWords } from "./get-tablet-words.ts";
 import type { TalkWords } from "./get-talk-words.ts";
@@ -21,6 +22,7 @@ export interface AddedWords {
   readonly talk?: Partly<TalkWords>;
   readonly later?: Partly<LaterWords>;
   readonly note?: Partly<NoteWords>;
+  readonly paper?: Partly<PaperWords>;
   readonly tablet?: Partly<TabletWords>;
 }
 

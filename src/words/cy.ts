@@ -3,6 +3,7 @@ import type {
   LaterWords,
   LibraryWords,
   NoteWords,
+  PaperWords,
   ReadingWords,
   TabletWords,
   TalkWords,
@@ -605,16 +606,26 @@ export const tablet: TabletWords = {
     title: "Cofnod wedi’i gadw",
     open: "Agor cofnod wedi’i gadw",
     choose: "Dewiswch y ffeil",
-    note: "Dim ond ar y ddyfais hon y mae’r ffeil yn cael ei darllen. Nid yw’n cael ei hanfon i unman nac yn cael ei chadw.",
+    note: "Dim ond ar y ddyfais hon y mae’r ffeil yn cael ei darllen. Nid yw’n cael ei hanfon i unman, nac yn cael ei chadw oni bai eich bod yn dweud hynny.",
     reader: "Ei ddangos ar gyfer",
     readers: { family: "Y teulu", notes: "Y nodiadau" },
     lookBack: "Edrych yn ôl ar hwn gyda’ch gilydd",
-    tooLarge:
-      "Mae’r ffeil hon yn rhy fawr i fod yn gofnod o sgwrs, felly nid yw’n cael ei hagor. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.",
-    broken:
-      "Mae’r ffeil hon wedi torri: mae ei diwedd neu ei chanol ar goll, felly ni ellir ei dangos. Dewiswch gopi arall o’r ffeil sy’n gorffen â .json a gafodd ei chadw yma.",
-    noRecord:
-      "Nid cofnod o sgwrs yw’r ffeil hon. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.",
+    tooLarge: (file) =>
+      `Mae ${file} yn rhy fawr i fod yn gofnod o sgwrs, felly nid yw’n cael ei hagor. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.`,
+    broken: (file) =>
+      `Mae ${file} wedi torri: mae ei diwedd neu ei chanol ar goll, felly ni ellir ei dangos. Dewiswch gopi arall o’r ffeil sy’n gorffen â .json a gafodd ei chadw yma.`,
+    noRecord: (file) =>
+      `Nid cofnod o sgwrs yw ${file}. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.`,
+    empty: (file) =>
+      `Nid oes sgwrs yn ${file}. Dewiswch ffeil arall sy’n gorffen â .json a gafodd ei chadw yma.`,
+    talks: (count, file) => `Sgyrsiau yn ${file}: ${count}.`,
+    talk: (when) => `Sgwrs ${when}`,
+    unreadable: (place) => `Ni ellir darllen sgwrs ${place} o’r ffeil`,
+    unreadableWhy:
+      "Mae wedi’i difrodi, neu cafodd ei chadw gan fersiwn mwy newydd o’r wefan hon. Chwiliwch am gopi arall o’r ffeil. Nid yw hyn yn effeithio ar y sgyrsiau eraill.",
+    show: "Agor",
+    back: "Yn ôl i sgyrsiau’r ffeil",
+    keep: (count) => (count === 1 ? "Ei rhoi yn y rhestr aros" : "Rhoi’r cyfan yn y rhestr aros"),
   },
   cover: {
     title: "Wedi’i orchuddio",
@@ -760,6 +771,30 @@ export const tablet: TabletWords = {
       more: (count) => `Dangos ${count} arall`,
       back: "Yn ôl i’r rhestr",
     },
+    change: {
+      heading: "Newid y cod",
+      note: "Yna mae pob sgwrs yn cael ei chloi â’r cod newydd, i gyd ar unwaith. Os bydd y ddyfais yn stopio yn y canol, mae’r rhestr yn gyfan, ac mae naill ai’r cod presennol neu’r un newydd yn ei hagor.",
+      present: "Y cod presennol",
+      next: "Y cod newydd",
+      again: "Y cod newydd eto",
+      confirm: "Newid y cod",
+      unchanged: "Ni chafodd y cod ei newid.",
+    },
+    file: {
+      heading: "Sgyrsiau o ffeil",
+      choose: "Rhoi sgyrsiau o ffeil yn y rhestr",
+      note: "Ffeil a gafodd ei chadw yma, o un sgwrs neu o bob un. Nid yw beth sydd yn y rhestr eisoes yn cael ei ddyblu, ac nid oes dim yn cael ei drosysgrifo heb ofyn i chi.",
+      offered: (count) =>
+        `Sgyrsiau o ffeil i’w rhoi yn y rhestr: ${count}. Agorwch y rhestr ar gyfer hynny.`,
+      damaged: (place, file, why) =>
+        `Ni ellir rhoi sgwrs ${place} yn ${file} yn y rhestr: ${why} Chwiliwch am gopi arall o’r ffeil.`,
+      another: (talk) => `Mae gan y rhestr fersiwn arall o’r sgwrs hon: ${talk}`,
+      here: (when) => `Yn y rhestr: newidiwyd ddiwethaf ${when}.`,
+      hereDamaged: "Yn y rhestr: wedi’i difrodi, ni ellir ei darllen.",
+      inFile: (when) => `Yn y ffeil: newidiwyd ddiwethaf ${when}.`,
+      replace: "Rhoi’r un o’r ffeil yn ei lle",
+      leave: "Gadael y rhestr fel y mae",
+    },
     remove: {
       one: "Dileu’r sgwrs hon am byth?",
       all: (count) => `Dileu am byth y sgyrsiau sy’n aros (${count})?`,
@@ -782,6 +817,9 @@ export const tablet: TabletWords = {
       startNote:
         "Mae angen cod ar y rhestr aros cyn y gellir cadw sgwrs ynddi; mae’r sgwrs yn aros yn agored.",
       start: "Dechrau’r rhestr aros",
+      from: "O’r rhestr aros y daw’r sgwrs hon. Mae beth rydych yn ei gadw wrth edrych yn ôl yn cael ei ysgrifennu yn y rhestr.",
+      writtenBack: (time) =>
+        `Cafodd beth a ychwanegwyd ei ysgrifennu yn y rhestr am ${time}. Cafodd ei ddarllen yn ôl ac mae’n gyfan.`,
       replace: "Rhoi’r sgwrs hon yn ei lle",
       goesOn:
         "Ni chafodd ei chadw. Mae’r sgwrs yn mynd ymlaen yn y dudalen hon, a gellir ei chadw fel ffeil.",
@@ -789,6 +827,11 @@ export const tablet: TabletWords = {
     },
     said: {
       removed: "Wedi’i dileu am byth.",
+      changed:
+        "Cafodd y cod ei newid. Mae pob sgwrs wedi’i chloi â’r un newydd, a chafodd ei darllen yn ôl. Cadwch ef lle mae eich gwasanaeth yn cadw ei gyfrineiriau.",
+      added: (added, same) =>
+        `Sgyrsiau o’r ffeil a roddwyd yn y rhestr: ${added}.${same === 0 ? "" : ` Yno eisoes: ${same}.`}`,
+      stopped: "Yna stopiodd. Mae pob sgwrs yn y ffeil o hyd: agorwch hi eto.",
       saved: (count, name) =>
         `Cafodd sgyrsiau (${count}) eu rhoi i’r porwr hwn i’w cadw fel ${name}. Gall pwy bynnag sydd â’r ffeil ei darllen. Pan fydd lle mae’n perthyn, dilëwch y sgyrsiau yma a’r ffeil o’r ddyfais hon.`,
     },
@@ -809,8 +852,10 @@ export const tablet: TabletWords = {
       full: "Nid oes lle ar ôl ar y ddyfais hon i’r rhestr aros. Trosglwyddwch beth sy’n aros a’i ddileu, neu rhyddhewch ychydig o le.",
       gone: "Nid yw’r rhestr aros yno mwyach, na’r sgyrsiau ynddi. Mae’r porwr, person neu ffenestr arall wedi ei dileu.",
       locked: "Mae’r rhestr aros wedi’i chloi.",
+      changed:
+        "Mewn ffenestr arall cafodd cod y rhestr ei newid. Datglowch y rhestr â’r un newydd.",
       conflict:
-        "Mewn ffenestr arall cafodd y sgwrs hon ei newid neu ei dileu. Ni chafodd dim ei drosysgrifo.",
+        "Mae gan y rhestr fersiwn arall o’r sgwrs hon, neu cafodd ei dileu mewn ffenestr arall. Ni chafodd dim ei drosysgrifo.",
       unreadable:
         "Mae sgwrs yn y rhestr wedi’i difrodi ac ni ellir ei darllen. Mae’r lleill yn gyfan: cadwch hwy yn un ffeil nawr.",
       unconfirmed:
@@ -1034,6 +1079,8 @@ export const later: LaterWords = {
   take: {
     codes: "Dangos fel codau",
     codesNote: "Pwyntiwch gamera ffôn at y cod. Mae’n dal y geiriau hyn a dim dolen.",
+    codesWarning:
+      "Mae rhai ffonau’n chwilio’r we am eiriau cod, ac yna mae’r geiriau gan gwmni chwilio. Ar y ffôn, dewiswch gopïo neu gadw’r geiriau, nid chwilio.",
     code: (part, of) => (of === 1 ? "Cod" : `Cod ${part} o ${of}`),
     codeWords: "Beth mae’r cod hwn yn ei ddweud",
     before: "Cod blaenorol",
@@ -1228,4 +1275,30 @@ export const note: NoteWords = {
     leftOutCount: (count) => `Nifer y pethau a adawyd allan yma: ${count}. Maent yn y nodyn cyfan.`,
   },
   part: (part, of) => `Rhan ${part} o ${of}`,
+};
+
+export const paper: PaperWords = {
+  print: "Argraffu",
+  deciding: "Beth rydym yn ei benderfynu",
+  tick: "Ticiwch beth sy’n bwysig i chi.",
+  otherMatters: "Beth arall sy’n bwysig i mi",
+  choice: "Ein dewis",
+  notYet: "Ddim eto",
+  noneOfThese: "Dim un o’r rhain",
+  why: "Pam",
+  next: "Beth sy’n digwydd nesaf",
+  lookAgain: "Byddwn yn edrych eto ar",
+  who: (item) => `${item}: pwy sy’n gofalu am hyn?`,
+  ticked: "wedi’i dicio",
+  chosen: "wedi’i ddewis",
+  mattersMost: "yn bwysig iawn",
+  forPerson: (name, say) => `${name}: ${say}`,
+  moreInNote: "Mae mwy yn nodyn y sgwrs hon.",
+  sources: "Ffynonellau",
+  fundedBy: "Cyllid",
+  publishedBy: "Cyhoeddwyd gan",
+  code: "Mae’r cod hwn yn agor yr un fersiwn.",
+  name: (id, version) => `${id}, fersiwn ${version}`,
+  madeWith: "Gwnaed gydag ithrive-grids, am ddim o dan drwydded MIT.",
+  keep: "Gofalwch am y daflen hon: chi biau’r hyn sydd wedi’i ysgrifennu arni.",
 };

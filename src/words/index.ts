@@ -11,6 +11,7 @@ export { getFurtherWords, type FurtherWords } from "./get-further-words.ts";
 export { getLaterWords, type LaterWords } from "./get-later-words.ts";
 export { getLibraryWords, type LibraryWords } from "./get-library-words.ts";
 export { getNoteWords, type NoteWords } from "./get-note-words.ts";
+export { getPaperWords, type PaperWords } from "./get-paper-words.ts";
 export { getReadingWords, type ReadingWords } from "./get-reading-words.ts";
 export { getSaidWords, type SaidWords } from "./get-said-words.ts";
 export { getTabletWords, type TabletWords } from "./get-tablet-words.ts";

@@ -4,6 +4,7 @@ import {
   getLaterWords,
   getLibraryWords,
   getNoteWords,
+  getPaperWords,
   getReadingWords,
   getTabletWords,
   getTalkWords,
@@ -37,6 +38,7 @@ export const pseudoWords: AddedWords = {
   talk: toPseudoWords(getTalkWords("en")),
   later: toPseudoWords(getLaterWords("en")),
   note: toPseudoWords(getNoteWords("en")),
+  paper: toPseudoWords(getPaperWords("en")),
   tablet: toPseudoWords(getTabletWords("en")),
 };
 

@@ -6,6 +6,7 @@ import {
   getLaterWords,
   getLibraryWords,
   getNoteWords,
+  getPaperWords,
   getReadingWords,
   getTabletWords,
   getTalkWords,
@@ -19,6 +20,7 @@ const english = {
   talk: getTalkWords("en"),
   later: getLaterWords("en"),
   note: getNoteWords("en"),
+  paper: getPaperWords("en"),
   tablet: getTabletWords("en"),
 };
 

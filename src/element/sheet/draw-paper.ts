@@ -1,0 +1,68 @@
+import { html, type LitElement, render } from "lit";
+import { selectRecord } from "../../share/index.ts";
+import { clearPaper } from "./clear-paper.ts";
+import { drawn } from "./drawn.ts";
+import type { EditionName } from "./edition.ts";
+import { editions } from "./editions.ts";
+import { fitLeaf } from "./fit-leaf.ts";
+import { layPages } from "./lay-pages.ts";
+import { measurePage } from "./measure-page.ts";
+import type { PaperView } from "./paper-view.ts";
+
+/**
+ * Draws an element as paper, first in its shadow root and out of sight until the browser prints, at the size of type that
+ * fills its page; and gives the page around it the rules that paper needs. All at once: a browser does not wait. Drawn
+ * again, it takes the place of what was drawn.
+ *
+ * Each `.leaf` says what came of it: `data-points` is the size of its type, `data-fits` whether it fits one page.
+ *
+ * @param views one for each paper; none leaves the element to print as it stands on the screen
+ * @param isAlone nothing of the page but this element is printed
+ */
+export function drawPaper(
+  host: LitElement,
+  views: readonly PaperView[],
+  name: EditionName,
+  isAlone: boolean,
+): void {
+  clearPaper(host);
+  const edition = editions[name];
+  const [first] = views;
+  if (!edition || (!first && !isAlone)) return;
+  const paper = first?.paper ?? "a4";
+  drawn.set(host, layPages(host, { name, edition, paper, isAlone }));
+  if (!first) return;
+  const frame = document.createElement("div");
+  frame.className = `paper ${name} ${paper}`;
+  // Before what Lit keeps: it may empty all that comes after its first node.
+  host.renderRoot.prepend(frame);
+  const draw = (brevities: readonly number[]) =>
+    render(
+      views.map(
+        (view, index) =>
+          html`<article class="leaf" lang=${view.language} dir=${view.direction}>
+            ${edition.render(cut(view), brevities[index] ?? 0)}
+          </article>`,
+      ),
+      frame,
+    );
+  const brevities = views.map(() => 0);
+  draw(brevities);
+  const { fit } = edition;
+  if (!fit) return;
+  for (const [index, leaf] of [...frame.children].entries()) {
+    const area = measurePage(edition, paper);
+    while (!fitLeaf(leaf as HTMLElement, fit, area) && (brevities[index] ?? 0) < fit.briefest) {
+      brevities[index] = (brevities[index] ?? 0) + 1;
+      draw(brevities);
+    }
+  }
+}
+
+/** With nothing in it that its reader may not see: an edition is never handed such words. */
+function cut(view: PaperView): PaperView {
+  return {
+    ...view,
+    record: view.record && selectRecord(view.record, { for: view.reader }),
+  };
+}

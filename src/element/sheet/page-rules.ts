@@ -1,0 +1,73 @@
+import { measurePage } from "./measure-page.ts";
+import type { Paging } from "./lay-pages.ts";
+
+/** What would move, cut or break a page that stands inside it. */
+const plain = [
+  "display:block",
+  "position:static",
+  "float:none",
+  "inline-size:auto",
+  "min-inline-size:0",
+  "max-inline-size:none",
+  "block-size:auto",
+  "min-block-size:0",
+  "max-block-size:none",
+  "margin-inline:0",
+  "padding-inline:0",
+  "border-inline:0",
+  "overflow:visible",
+  "columns:auto",
+  "transform:none",
+  "zoom:1",
+  "contain:none",
+  "container-type:normal",
+  "content-visibility:visible",
+  "clip-path:none",
+];
+
+const nothingAround = [
+  "margin-block:0",
+  "padding-block:0",
+  "border-block:0",
+  "background:none",
+  "box-shadow:none",
+  "filter:none",
+  "opacity:1",
+];
+
+const toImportant = (declarations: readonly string[]): string =>
+  declarations.map((one) => `${one}!important;`).join("");
+
+/** The name of an edition's pages, for `page` and `@page`. */
+export const namePage = ({ name, paper }: Pick<Paging, "name" | "paper">): string =>
+  `ithrive-${name}-${paper}`;
+
+/**
+ * The rules that only a document can hold: how large the pages of an edition are and how they lie; and that what stands around
+ * an element is a plain block, as wide as the paper, since nothing else can be broken into pages of their own.
+ */
+export function writePageRules(paging: Paging): string {
+  const marked = "[data-ithrive-paper]";
+  return `@page ${namePage(paging)}{${writePage(paging)}}
+@media print{${marked},:has(${marked}){${toImportant(plain)}}}`;
+}
+
+/** The rules that take everything off the paper but one element, and give the whole print its pages. */
+export function writeAloneRules(paging: Paging): string {
+  const marked = "[data-ithrive-paper=alone]";
+  return `@page{${writePage(paging)}}
+@media print{
+*:not(${marked},:has(${marked})){display:none!important}
+${marked},:has(${marked}){${toImportant(nothingAround)}}
+*:is(${marked},:has(${marked}))::before,*:is(${marked},:has(${marked}))::after{content:none!important}
+}`;
+}
+
+function writePage({ edition, paper }: Paging): string {
+  const { margin, isNumbered } = edition;
+  const { width, height } = measurePage({ ...edition, margin: 0 }, paper);
+  const number = isNumbered
+    ? "@bottom-center{content:counter(page) ' / ' counter(pages);font:10pt sans-serif}"
+    : "";
+  return `size:${width}mm ${height}mm;margin:${margin}mm;${number}`;
+}

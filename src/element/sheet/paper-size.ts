@@ -1,0 +1,2 @@
+/** The paper a host prints on. */
+export type PaperSize = "a4" | "letter";

@@ -1,0 +1,12 @@
+// What is printed. A page fetches it when it is idle, or when somebody presses Print first: nothing that is seen on a
+// screen may live here.
+import { clearPaper } from "./clear-paper.ts";
+import { drawPaper } from "./draw-paper.ts";
+import { frameStyles } from "./frame.styles.ts";
+import { sheetStyles } from "./sheet.styles.ts";
+
+/** What draws paper and takes it away, and the styles it needs. */
+export const sheetParts = { styles: [frameStyles, sheetStyles], drawPaper, clearPaper };
+
+/** What draws paper and takes it away. */
+export type SheetParts = typeof sheetParts;

@@ -1,0 +1,11 @@
+import type { Edition } from "./edition.ts";
+import { renderSheet } from "./render-sheet.ts";
+
+/** One page across, with room to write. */
+export const sheet: Edition = {
+  lie: "landscape",
+  margin: 8,
+  isNumbered: false,
+  fit: { most: 12, least: 9.5, briefest: 3 },
+  render: renderSheet,
+};
