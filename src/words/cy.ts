@@ -1292,6 +1292,8 @@ export const paper: PaperWords = {
   ticked: "wedi’i dicio",
   chosen: "wedi’i ddewis",
   mattersMost: "yn bwysig iawn",
+  ifNot: "Os nad yw hyn yn helpu: ",
+  numbered: (role, place) => `${role} ${place}`,
   forPerson: (name, say) => `${name}: ${say}`,
   moreInNote: "Mae mwy yn nodyn y sgwrs hon.",
   sources: "Ffynonellau",
@@ -1301,4 +1303,13 @@ export const paper: PaperWords = {
   name: (id, version) => `${id}, fersiwn ${version}`,
   madeWith: "Gwnaed gydag ithrive-grids, am ddim o dan drwydded MIT.",
   keep: "Gofalwch am y daflen hon: chi biau’r hyn sydd wedi’i ysgrifennu arni.",
+  largePrint: "Print bras",
+  takeHome: {
+    print: "Taflen i fynd adref",
+    printSheet: "Y grid, wedi’i lenwi",
+    others: "Edrychom hefyd ar",
+    lookAgain: "Byddwn yn edrych eto",
+    bring: "Dewch â’r daflen hon pan fyddwn yn edrych eto.",
+    talk: (id) => `Sgwrs ${id}`,
+  },
 };

@@ -1,4 +1,4 @@
-import { html, type LitElement, render } from "lit";
+import { html, type LitElement, nothing, render } from "lit";
 import { selectRecord } from "../../share/index.ts";
 import { clearPaper } from "./clear-paper.ts";
 import { drawn } from "./drawn.ts";
@@ -16,22 +16,23 @@ import type { PaperView } from "./paper-view.ts";
  *
  * Each `.leaf` says what came of it: `data-points` is the size of its type, `data-fits` whether it fits one page.
  *
- * @param views one for each paper; none leaves the element to print as it stands on the screen
+ * @param given one for each grid; none leaves the element to print as it stands on the screen
  * @param isAlone nothing of the page but this element is printed
  */
 export function drawPaper(
   host: LitElement,
-  views: readonly PaperView[],
+  given: readonly PaperView[],
   name: EditionName,
   isAlone: boolean,
 ): void {
   clearPaper(host);
   const edition = editions[name];
-  const [first] = views;
+  const [first] = given;
   if (!edition || (!first && !isAlone)) return;
   const paper = first?.paper ?? "a4";
   drawn.set(host, layPages(host, { name, edition, paper, isAlone }));
   if (!first) return;
+  const views = edition.isForTalk ? [first] : given;
   const frame = document.createElement("div");
   frame.className = `paper ${name} ${paper}`;
   // Before what Lit keeps: it may empty all that comes after its first node.
@@ -41,6 +42,7 @@ export function drawPaper(
       views.map(
         (view, index) =>
           html`<article class="leaf" lang=${view.language} dir=${view.direction}>
+            ${view.notice ? html`<p class="paper-notice">${view.notice}</p>` : nothing}
             ${edition.render(cut(view), brevities[index] ?? 0)}
           </article>`,
       ),

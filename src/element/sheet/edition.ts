@@ -12,6 +12,8 @@ export interface Edition {
   readonly margin: number;
   /** Says of each page which it is, at its foot, where the browser can. */
   readonly isNumbered: boolean;
+  /** Tells of a whole talk: printed once, however many grids were talked about. Default: once for each grid. */
+  readonly isForTalk?: boolean;
   /**
    * Sizes of type in points: the largest with which all fits one page is taken. Where none does, what is filled in is told in
    * fewer words (`briefest` times at most), and then the paper runs over. Left out: type has the size its styles give it, over

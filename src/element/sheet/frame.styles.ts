@@ -39,6 +39,13 @@ export const frameStyles = css`
     font-size: var(--_type, 12pt);
   }
 
+  .paper .paper-notice {
+    margin: 0 0 0.5em;
+    padding: 0.3em 0.6em;
+    border: 1.5pt solid #000;
+    font-weight: 700;
+  }
+
   @media screen {
     .paper {
       position: absolute;

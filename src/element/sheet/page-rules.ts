@@ -67,7 +67,7 @@ function writePage({ edition, paper }: Paging): string {
   const { margin, isNumbered } = edition;
   const { width, height } = measurePage({ ...edition, margin: 0 }, paper);
   const number = isNumbered
-    ? "@bottom-center{content:counter(page) ' / ' counter(pages);font:10pt sans-serif}"
+    ? "@bottom-center{content:counter(page) ' / ' counter(pages);font:16pt Arial,'Liberation Sans',sans-serif}"
     : "";
   return `size:${width}mm ${height}mm;margin:${margin}mm;${number}`;
 }

@@ -10,6 +10,8 @@ export interface PaperView extends Speech {
   readonly grid: CompiledGrid;
   /** Fills the paper. Left out: blank. Before an edition draws, it is cut to what its reader may see. */
   readonly record?: DecisionRecord | undefined;
+  /** What must be known of this paper, above all else on it: for example that marks are left out. Left out: nothing. */
+  readonly notice?: string | undefined;
   /** For whom it is: `family` leaves out words for the notes only; words not to be kept are on neither. */
   readonly reader: Reader;
   readonly paper: PaperSize;

@@ -3,10 +3,16 @@
 import { clearPaper } from "./clear-paper.ts";
 import { drawPaper } from "./draw-paper.ts";
 import { frameStyles } from "./frame.styles.ts";
+import { largeStyles } from "./large/large.styles.ts";
 import { sheetStyles } from "./sheet.styles.ts";
+import { takeHomeStyles } from "./take-home/take-home.styles.ts";
 
 /** What draws paper and takes it away, and the styles it needs. */
-export const sheetParts = { styles: [frameStyles, sheetStyles], drawPaper, clearPaper };
+export const sheetParts = {
+  styles: [frameStyles, sheetStyles, takeHomeStyles, largeStyles],
+  drawPaper,
+  clearPaper,
+};
 
 /** What draws paper and takes it away. */
 export type SheetParts = typeof sheetParts;

@@ -14,6 +14,9 @@ export const paper = {
   ticked: "ticked",
   chosen: "chosen",
   mattersMost: "matters most",
+  /** Ends in a space: what was said follows. */
+  ifNot: "If this does not help: ",
+  numbered: (role: string, place: number) => `${role} ${place}`,
   forPerson: (name: string, say: string) => `${name}: ${say}`,
   moreInNote: "More is in the note of this talk.",
   sources: "Sources",
@@ -23,4 +26,14 @@ export const paper = {
   name: (id: string, version: string) => `${id}, version ${version}`,
   madeWith: "Made with ithrive-grids, free under the MIT licence.",
   keep: "Look after this sheet: what is written on it is yours.",
+  /** The same in large type, over several pages. */
+  largePrint: "Large print",
+  takeHome: {
+    print: "Take-home sheet",
+    printSheet: "The grid, filled in",
+    others: "We also looked at",
+    lookAgain: "We look again",
+    bring: "Bring this sheet when we look again.",
+    talk: (id: string) => `Talk ${id}`,
+  },
 };

@@ -1,0 +1,195 @@
+import { html, nothing } from "lit";
+import { getGridState } from "../../../compiled/index.ts";
+import type { GridTalk } from "../../../record/index.ts";
+import { type FurtherWords, getFurtherWords } from "../../../words/index.ts";
+import { formatAges } from "../../parts/format-ages.ts";
+import { formatDay } from "../../parts/format-day.ts";
+import { languageOf } from "../../parts/language-of.ts";
+import { renderIcon } from "../../parts/render-icon.ts";
+import { renderProse } from "../../parts/render-prose.ts";
+import { sayKindOfHelp } from "../../parts/say-kind-of-help.ts";
+import { sayUnreviewed } from "../../parts/say-unreviewed.ts";
+import type { PaperView } from "../paper-view.ts";
+import { createPaperRecord } from "../take-home/create-paper-record.ts";
+import { listChoice } from "../take-home/list-choice.ts";
+import { listParts } from "../take-home/list-parts.ts";
+import type { PaperRecord } from "../take-home/paper-record.ts";
+import { renderChoice } from "../take-home/render-choice.ts";
+import { renderNext } from "../take-home/render-next.ts";
+import { renderPaperHelp } from "../take-home/render-paper-help.ts";
+import { renderParts } from "../take-home/render-parts.ts";
+import { listSources, type Sources } from "./list-sources.ts";
+import { renderBasis, renderLargeQuestion } from "./render-large-question.ts";
+
+/** What every part of large print is drawn from. */
+export interface LargePrint extends PaperView {
+  readonly further: FurtherWords;
+  readonly sources: Sources;
+  /** What was said in a talk; undefined where the grid alone is printed. */
+  readonly said: PaperRecord | undefined;
+  /** What of it was said about this grid. */
+  readonly talk: GridTalk | undefined;
+}
+
+/**
+ * A grid in large print, question by question: everything that is read before any tap. After a talk it opens with what was
+ * decided and what happens next, and says under each answer what people marked.
+ */
+export function renderLarge(view: PaperView) {
+  const { grid, words, language, record } = view;
+  const further = getFurtherWords(language);
+  const given: LargePrint = {
+    ...view,
+    further,
+    sources: listSources(grid, further.source.noYear),
+    said: record && createPaperRecord(record, view),
+    talk: record?.grids.find((one) => one.grid.id === grid.id),
+  };
+  const help = renderPaperHelp(view);
+  const { helpFirst } = grid.safety;
+  return html`${helpFirst ? help : nothing}
+    <header>
+      <p>${sayForWhom(given)}</p>
+      <h1 lang=${languageOf(given, "title")}>${grid.title}</h1>
+      <p lang=${languageOf(given, "need/summary")}>${grid.need.summary}</p>
+      ${renderCourse(given)}
+    </header>
+    ${helpFirst ? nothing : help} ${renderState(given)}
+    ${
+      grid.status === "withdrawn"
+        ? nothing
+        : html`${renderDecided(given)} ${renderOptions(given)}
+          ${grid.questions.map((question, index) =>
+            renderLargeQuestion(question, index + 1, given),
+          )}
+          ${renderAlongside(given)} ${renderQuestions(given)} ${renderEnd(given)}`
+    }
+    ${words.common.unreviewed ? html`<p>${words.common.unreviewed}</p>` : nothing}`;
+}
+
+function renderDecided({ said, talk }: LargePrint) {
+  if (!said || !talk) return nothing;
+  return html`${renderChoice(listChoice(talk, said), said)} ${renderNext(said)}
+  ${renderParts(listParts(said), said)}`;
+}
+
+function sayForWhom({ grid, words }: LargePrint): string {
+  const { audience, decision, useWith } = grid;
+  return [
+    words.grid.for[audience.for](formatAges(audience.ages, words)),
+    words.grid.setting[decision.setting],
+    words.grid.useWith[useWith],
+  ].join(". ");
+}
+
+function renderCourse(given: LargePrint) {
+  const { naturalCourse } = given.grid.need;
+  if (!naturalCourse) return nothing;
+  return html`<p>
+      <strong>${given.words.grid.course}</strong>
+      <span lang=${languageOf(given, "need/naturalCourse")}>${naturalCourse.text}</span>
+    </p>
+    ${renderBasis({ ...naturalCourse, basis: "evidence" }, given)}`;
+}
+
+/** What must be known before it is read: draft, translated and by nobody agreed, overdue, withdrawn. */
+function renderState({ grid, words, language, today }: LargePrint) {
+  const state = getGridState(grid, today);
+  const { withdrawn, translation, about } = grid;
+  const said = [
+    state.draft && `${words.grid.draft} ${words.grid.draftNote}`,
+    state.withdrawn && words.grid.withdrawn,
+    withdrawn && words.grid.withdrawnOn(formatDay(withdrawn.on, language)),
+    withdrawn?.why,
+    withdrawn?.replacedBy && words.grid.replacedBy(withdrawn.replacedBy),
+    sayUnreviewed(words, grid),
+    translation?.outdated.length && words.translation.outdated(translation.outdated.length),
+    translation?.missing.length && words.translation.missing(translation.missing.length),
+    state.reviewDue && words.grid.reviewDue(formatDay(about.reviewBy, language)),
+    state.publishedLongAgo && words.grid.publishedLongAgo,
+    state.oldEvidence.length > 0 && words.grid.evidenceOld,
+  ].filter(Boolean);
+  if (said.length === 0) return nothing;
+  return html`<div class="state">${said.map((one) => html`<p>${one}</p>`)}</div>`;
+}
+
+function renderOptions(given: LargePrint) {
+  const { grid, words } = given;
+  return html`<section class="options">
+    <h2 lang=${languageOf(given, "decision/question")}>${grid.decision.question}</h2>
+    <ol role="list">
+      ${grid.options.map(
+        (option) =>
+          html`<li>
+            ${renderIcon(option.kind)}
+            <span
+              ><strong lang=${languageOf(given, `options/${option.id}/name`)}>${option.name}</strong
+              >${option.groupings.length > 0 ? html`<br />${sayKindOfHelp(option, words)}` : nothing}</span
+            >
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function renderAlongside(given: LargePrint) {
+  const { grid, words } = given;
+  if (grid.alongside.length === 0) return nothing;
+  return html`<section>
+    <h2>${words.alongside}</h2>
+    ${grid.alongside.map(
+      (item) =>
+        html`<div class="item">
+          <h3 lang=${languageOf(given, `alongside/${item.id}/name`)}>${item.name}</h3>
+          ${renderProse(item.text, words, languageOf(given, `alongside/${item.id}/text`))}
+          ${renderBasis(item, given)}
+        </div>`,
+    )}
+  </section>`;
+}
+
+function renderQuestions(given: LargePrint) {
+  const { grid, words } = given;
+  if (grid.questionsToAsk.length === 0) return nothing;
+  return html`<section>
+    <h2>${words.questionsToAsk}</h2>
+    <ul>
+      ${grid.questionsToAsk.map(
+        (question, index) =>
+          html`<li lang=${languageOf(given, `questionsToAsk/${index}`)}>${question}</li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderEnd(given: LargePrint) {
+  const { grid, words, further, sources, language } = given;
+  const { published, reviewBy, publisher, funding } = grid.about;
+  const lang = languageOf(given);
+  return html`${
+      sources.list.length > 0
+        ? html`<section>
+            <h2>${further.about.sources}</h2>
+            <ol class="sources">
+              ${sources.list.map(({ said }) => html`<li lang=${lang}>${said}</li>`)}
+            </ol>
+          </section>`
+        : nothing
+    }
+    <footer>
+      <div>
+        <p>
+          ${words.foot.version(grid.version)}. ${formatDay(published, language)}.
+          ${words.foot.reviewBy(formatDay(reviewBy, language))}.
+        </p>
+        <p>${further.about.publisher}${words.common.colon}${publisher.name}.</p>
+        ${
+          funding
+            ? html`<p>
+                ${further.about.funding}${words.common.colon}<span lang=${lang}>${funding}</span>
+              </p>`
+            : nothing
+        }
+      </div>
+    </footer>`;
+}

@@ -1,0 +1,32 @@
+import { html, nothing } from "lit";
+import { formatDay } from "../../parts/format-day.ts";
+import { listSteps } from "./list-steps.ts";
+import type { PaperRecord } from "./paper-record.ts";
+
+/** Who does what next, and the day people look again. */
+export function renderNext(given: PaperRecord) {
+  const { record, note, talk, paper, language } = given;
+  const steps = listSteps(given);
+  const { reviewOn } = record.plan;
+  return html`<section class="next">
+    ${
+      steps.length > 0
+        ? html`<h2>${note.plan.steps}</h2>
+            <ul class="steps" role="list">
+              ${steps.map(
+                ({ what, who, by }) =>
+                  html`<li>
+                    <span class="box"></span>
+                    <span dir="auto">${what}</span>
+                    ${who || by ? html`<span class="who">${[who, by].filter(Boolean).join(", ")}</span>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    <p class="look-again">
+      <strong>${paper.takeHome.lookAgain}</strong>
+      <span>${reviewOn === null ? talk.summary.noDate : formatDay(reviewOn, language)}</span>
+    </p>
+  </section>`;
+}
