@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
-import type { GridHere } from "../compiled/locality/index.ts";
 import { type CompiledGrid, getGridState, readCompiledGrid } from "../compiled/index.ts";
-import { createAsShown, type DecisionRecord, readRecord, type Person } from "../record/index.ts";
+import { createAsShown, type DecisionRecord, type Person } from "../record/index.ts";
 import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
@@ -21,19 +20,17 @@ import { getNotKnownText } from "./parts/get-not-known-text.ts";
 import { getToday } from "./parts/get-today.ts";
 import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
-import { findRecordProblem } from "./record-view/find-record-problem.ts";
-import type { GridAdder } from "./session/grids/grid-adder.ts";
-import { isComingBack } from "./session/back/is-coming-back.ts";
 import { createId } from "./session/create-id.ts";
 import { createTalkView } from "./session/create-talk-view.ts";
 import { type ExportWay, exportWays } from "./session/export-ways.ts";
+import { TalkGrids } from "./session/grids/talk-grids.ts";
 import { LaterLoader } from "./session/later-loader.ts";
-import { readScreen } from "./session/read-screen.ts";
+import { type NotOpened, openGiven } from "./session/open-given.ts";
+import { TalkPlace } from "./session/place/talk-place.ts";
 import { renderCleared } from "./session/render-cleared.ts";
 import { renderNoTalk } from "./session/render-no-talk.ts";
 import { renderTalk } from "./session/render-talk.ts";
 import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
-import { canGoOn } from "./session/can-go-on.ts";
 import { TalkController, type TalkStart } from "./session/talk-controller.ts";
 import { TalkExports } from "./session/talk-exports.ts";
 import { nothingLeft } from "./session/nothing-left.ts";
@@ -122,22 +119,24 @@ export class IthriveSession extends LitElement {
 
   #given: unknown;
   #givenScreen: unknown;
-  /** A record that was given and can be read but not gone on with. */
-  #readOnly: DecisionRecord | undefined;
-  #problem: "malformed" | "unknown-format" | undefined;
-  /** What is offered here of which grid. */
-  #laid: { locality: unknown; grid: CompiledGrid; place: GridHere | undefined } | undefined;
-  /** Grids that were added to this talk, by their ids. */
-  readonly #grids = new Map<string, CompiledGrid>();
-  /** The one of them that is on the screen; undefined: the one this element was given. */
-  #current: CompiledGrid | undefined;
-  #adder: { readonly library: string; readonly list: GridAdder } | undefined;
+  /** Why what was given is not open as a talk. */
+  #notOpened: NotOpened = {};
+  /** The place that was laid over the talk last, and the grid it was laid over. */
+  #laid: { locality: unknown; grid: CompiledGrid } | undefined;
   readonly #talk = new TalkController(this);
   readonly #exports = new TalkExports(this, this.#talk);
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
   readonly #late = new RecordLoader(this);
   readonly #later = new LaterLoader(this);
+  readonly #place = new TalkPlace(this.#later);
+  readonly #grids = new TalkGrids(this, this.#later, {
+    getLibrary: () => this.library,
+    onOpen: (grid) => {
+      this.#disclosures.clear();
+      this.#talk.openGrid(this.#createStart(grid));
+    },
+  });
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -162,7 +161,7 @@ export class IthriveSession extends LitElement {
    * begins a new talk. Undefined before the grid has arrived and after clearing.
    */
   get record(): DecisionRecord | undefined {
-    return this.#readOnly ?? this.#talk.record;
+    return this.#notOpened.readOnly ?? this.#talk.record;
   }
 
   set record(record: DecisionRecord | undefined) {
@@ -194,16 +193,13 @@ export class IthriveSession extends LitElement {
 
   /** Once for each place and grid, as soon as what it takes has been fetched. */
   #layPlace(): void {
-    const { state } = this.#loader;
-    if (this.locality === undefined || state.phase !== "ready") return;
-    if (!this.#later.hasFailed) void this.#later.load();
-    const { parts } = this.#later;
     const { locality } = this;
-    const grid = this.#current ?? state.value;
-    if (!parts || (this.#laid?.locality === locality && this.#laid.grid === grid)) return;
-    const place = parts.layPlace(locality, grid);
-    this.#laid = { locality, grid, place };
-    if (place) this.#talk.lay(place, grid);
+    const grid = this.#loader.state.phase === "ready" ? this.#grids.current : undefined;
+    if (!grid) return;
+    const place = this.#place.find(locality, grid);
+    if (!place || (this.#laid?.locality === locality && this.#laid?.grid === grid)) return;
+    this.#laid = { locality, grid };
+    this.#talk.lay(place, grid);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -214,7 +210,7 @@ export class IthriveSession extends LitElement {
 
   override render() {
     const { state } = this.#loader;
-    if (state.phase === "ready") return this.#renderGrid(this.#current ?? state.value);
+    if (state.phase === "ready") return this.#renderGrid(this.#grids.current ?? state.value);
     if (state.phase === "none") return html`<slot></slot>`;
     const { words, language, direction } = createSpeech(this);
     return html`<div class="container" lang=${language} dir=${direction}>
@@ -245,17 +241,17 @@ export class IthriveSession extends LitElement {
     if (state.withdrawn) return this.#renderNoTalk(context, renderWithdrawn(context));
     if (state.draft && !this.showDraft) return this.#renderNoTalk(context, renderNotReady(context));
     const words = getTalkWords(language);
-    if (this.#problem) {
-      const problem = renderProblem(this.#problem, words.record.load, context.words, undefined);
+    const { problem: why, readOnly } = this.#notOpened;
+    if (why) {
+      const problem = renderProblem(why, words.record.load, context.words, undefined);
       return this.#renderNoTalk(context, problem);
     }
-    if (this.#readOnly) {
-      const whole = this.#readOnly;
+    if (readOnly) {
       const begin = () => (this.record = undefined);
       return this.#renderNoTalk(
         context,
         renderLate(this.#late, context.words, (parts) =>
-          parts.renderReadOnly(whole, { language, gridLanguage }, begin),
+          parts.renderReadOnly(readOnly, { language, gridLanguage }, begin),
         ),
       );
     }
@@ -270,14 +266,14 @@ export class IthriveSession extends LitElement {
       late: this.#late,
       later: this.#later,
       nation: this.nation,
-      place: this.#laid?.grid === grid ? this.#laid.place : undefined,
+      place: this.#place.find(this.locality, grid),
+      findHere: (one) => this.#place.find(this.locality, one)?.here,
       today,
       record,
       talk,
       controller: this.#talk,
-      adder: this.#findAdder(),
+      grids: this.#grids,
       showsDrafts: this.showDraft,
-      openGrid: this.#openGrid,
       onGoOn: this.#goOnWith,
       exports: this.#exports,
       ways: this.exports,
@@ -312,69 +308,27 @@ export class IthriveSession extends LitElement {
   }
 
   #begin(grid: CompiledGrid): void {
-    const given = this.#given;
-    const screen = readScreen(this.#givenScreen);
+    const given = { record: this.#given, screen: this.#givenScreen };
     this.#given = undefined;
     this.#givenScreen = undefined;
-    this.#current = undefined;
-    this.#readOnly = undefined;
-    this.#problem = undefined;
+    this.#grids.begin(grid);
     this.requestUpdate();
-    const start = this.#createStart(grid);
-    if (given === undefined) return this.#talk.begin(start);
-    const record = readRecord(given);
-    if (!record) return this.#refuse(given);
     const today = this.today ?? getToday();
-    if (isComingBack(record, grid, today)) this.#talk.lookBack(record, start);
-    else if (canGoOn(record, grid)) this.#talk.goOn(record, start, today);
-    else this.#readOnly = record;
-    // Where the grid has changed since, people look back.
-    if (screen && (screen.back || canGoOn(record, grid))) this.#talk.resume(screen);
+    this.#notOpened = openGiven(this.#talk, given, { start: this.#createStart(grid), grid, today });
+    const { problem } = this.#notOpened;
+    if (problem === undefined) return;
+    const message =
+      "The record given to ithrive-session is not a decision record that this release reads.";
+    this.dispatchEvent(new IthriveErrorEvent({ kind: problem, url: "", message }));
   }
 
   /** Goes on with the talk that people were looking back at. */
   readonly #goOnWith = (): void => {
     const { record } = this.#talk;
-    const { state } = this.#loader;
-    if (!record || state.phase !== "ready") return;
-    this.#talk.goOn(record, this.#createStart(state.value), this.today ?? getToday());
+    const { first } = this.#grids;
+    if (!record || !first) return;
+    this.#talk.goOn(record, this.#createStart(first), this.today ?? getToday());
   };
-
-  /** Other grids to talk about, listed once what lists them has been fetched. */
-  #findAdder(): GridAdder | undefined {
-    const { library } = this;
-    const { parts } = this.#later;
-    if (!library || !parts) return undefined;
-    if (this.#adder?.library !== library) {
-      const onGrid = (grid: CompiledGrid) => {
-        this.#grids.set(grid.id, grid);
-        this.#openGrid(grid.id);
-      };
-      this.#adder = { library, list: new parts.GridAdder(this, { library, onGrid }) };
-    }
-    return this.#adder.list;
-  }
-
-  readonly #openGrid = (id: string): void => {
-    const { state } = this.#loader;
-    const first = state.phase === "ready" ? state.value : undefined;
-    const grid = first?.id === id ? first : this.#grids.get(id);
-    if (!grid) {
-      const known = this.#talk.record?.grids.find((talk) => talk.grid.id === id)?.grid;
-      return this.#adder?.list.addAgain(id, known?.language ?? "");
-    }
-    this.#disclosures.clear();
-    this.#current = grid;
-    this.#talk.openGrid(this.#createStart(grid));
-    this.requestUpdate();
-  };
-
-  #refuse(given: unknown): void {
-    this.#problem = findRecordProblem(given);
-    const message =
-      "The record given to ithrive-session is not a decision record that this release reads.";
-    this.dispatchEvent(new IthriveErrorEvent({ kind: this.#problem, url: "", message }));
-  }
 
   #createStart(grid: CompiledGrid): TalkStart {
     const { words } = createSpeech(this, grid.language);

@@ -4,7 +4,7 @@ import { getSaidWords, getTalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { ExportWay } from "./export-ways.ts";
-import type { GridAdder } from "./grids/grid-adder.ts";
+import type { TalkGrids } from "./grids/talk-grids.ts";
 import type { LaterLoader } from "./later-loader.ts";
 import { listTurnTakers } from "./list-turn-takers.ts";
 import { orderPeople } from "./order-people.ts";
@@ -27,16 +27,16 @@ export interface TalkViewParts {
   readonly talk: GridTalk;
   readonly controller: TalkController;
   readonly exports: TalkExports;
-  readonly adder: GridAdder | undefined;
+  readonly findHere: TalkView["findHere"];
+  readonly grids: TalkGrids;
   readonly showsDrafts: boolean;
-  readonly openGrid: (id: string) => void;
   readonly onGoOn: () => void;
   readonly ways: readonly ExportWay[];
 }
 
 /** Everything the parts of a talk are drawn from, worked out once for each rendering. */
 export function createTalkView(parts: TalkViewParts): TalkView {
-  const { context, record, talk, controller, exports } = parts;
+  const { context, record, talk, controller, exports, grids } = parts;
   const { state } = controller;
   const words = getTalkWords(context.language);
   const said = getSaidWords(context.language);
@@ -54,6 +54,10 @@ export function createTalkView(parts: TalkViewParts): TalkView {
     ...parts,
     nation: parts.nation ?? parts.place?.contacts,
     here: parts.place?.here,
+    adder: grids.findAdder(),
+    openGrid: (id) => grids.open(id, record.grids.find(({ grid }) => grid.id === id)?.grid),
+    findGrid: grids.find,
+    findGridToday: grids.findToday,
     words,
     said,
     state,

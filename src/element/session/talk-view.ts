@@ -1,10 +1,12 @@
+import type { CompiledGrid } from "../../compiled/index.ts";
 import type { GridHere } from "../../compiled/locality/index.ts";
-import type { DecisionRecord, GridTalk, Here } from "../../record/index.ts";
+import type { DecisionRecord, GridReference, GridTalk, Here } from "../../record/index.ts";
 import type { SaidWords, TalkWords } from "../../words/index.ts";
 import type { RecordLoader } from "../controllers/record-loader.ts";
 import type { FurtherContext } from "../further/further-context.ts";
 import type { ExportWay } from "./export-ways.ts";
 import type { GridAdder } from "./grids/grid-adder.ts";
+import type { FoundGrid } from "./grids/talk-grids.ts";
 import type { LaterLoader } from "./later-loader.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
@@ -27,6 +29,12 @@ export interface TalkView {
   readonly here: Here | undefined;
   /** The same with what is shown beside it. */
   readonly place: GridHere | undefined;
+  /** What is offered of another grid in this place now; undefined where nothing is said of a place. */
+  readonly findHere: (grid: CompiledGrid) => Here | undefined;
+  /** A grid of this talk that is here, by its id. */
+  readonly findGrid: (id: string) => CompiledGrid | undefined;
+  /** A grid of this talk as it stands today, fetched where it can be. */
+  readonly findGridToday: (grid: GridReference) => FoundGrid;
   /** Other grids to talk about; undefined where the page gives no library. */
   readonly adder: GridAdder | undefined;
   /** Whether drafts can be talked about. */

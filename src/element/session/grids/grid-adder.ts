@@ -24,11 +24,12 @@ export class GridAdder {
   picked = "";
   readonly #host: ReactiveControllerHost;
   readonly #source: GridSource;
+  readonly #listed: Promise<void>;
 
   constructor(host: ReactiveControllerHost, source: GridSource) {
     this.#host = host;
     this.#source = source;
-    void this.#load();
+    this.#listed = this.#load();
   }
 
   /** Picks an entry, or none. */
@@ -40,9 +41,9 @@ export class GridAdder {
   /** Fetches what is picked and hands it on. */
   readonly add = async (): Promise<void> => {
     if (!this.entries.some(({ href }) => href === this.picked)) return;
-    const url = new URL(this.picked, new URL(this.#source.library, document.baseURI));
+    const { picked } = this;
     await this.#try("grid", async () => {
-      const grid = readCompiledGrid(await fetchJson(url.href));
+      const grid = await this.#fetch(picked);
       this.picked = "";
       this.#source.onGrid(grid);
     });
@@ -50,9 +51,29 @@ export class GridAdder {
 
   /** Fetches a grid of a talk that was begun before this page was loaded. */
   addAgain(id: string, language: string): void {
-    const isIt = (entry: LibraryEntry) => entry.id === id && entry.language === language;
-    this.picked = this.entries.find(isIt)?.href ?? "";
+    this.picked = this.#find(id, language)?.href ?? "";
     void this.add();
+  }
+
+  /** Fetches a grid without opening it; undefined where the library lacks it or it cannot be had. */
+  async fetch(id: string, language: string): Promise<CompiledGrid | undefined> {
+    await this.#listed;
+    const entry = this.#find(id, language);
+    if (!entry) return undefined;
+    try {
+      return await this.#fetch(entry.href);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #find(id: string, language: string): LibraryEntry | undefined {
+    return this.entries.find((entry) => entry.id === id && entry.language === language);
+  }
+
+  async #fetch(href: string): Promise<CompiledGrid> {
+    const url = new URL(href, new URL(this.#source.library, document.baseURI));
+    return readCompiledGrid(await fetchJson(url.href));
   }
 
   #load(): Promise<void> {
