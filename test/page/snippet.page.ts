@@ -141,6 +141,22 @@ describe("the snippet page", () => {
     await close();
   });
 
+  it("writes where the leave button leads, for either way, and nothing that is no whole address", async () => {
+    const { page, close } = await openSnippet();
+    const readNote = () => page.$eval("#exit-note", (note) => note.textContent);
+    await page.type("#exit", "www.example.org/weather");
+    expect(await readNote()).toMatch(/not a whole address, so it is left out/);
+    expect(await readCode(page)).not.toContain("exit-url");
+    await page.$eval("#exit", (field) => ((field as HTMLInputElement).value = ""));
+    await page.type("#exit", "https://www.example.org/weather");
+    expect(await readNote()).toMatch(/no meaning to others/);
+    expect(await readCode(page)).toContain(' exit-url="https://www.example.org/weather"');
+    await page.click('input[value="frame"]');
+    expect(await readCode(page)).toContain(' data-exit-url="https://www.example.org/weather"');
+    expect(await page.$eval("#notes", (notes) => notes.textContent)).toContain("ithrive-exit-url");
+    await close();
+  });
+
   it("fits 320 pixels, and axe finds nothing", async () => {
     const { page, close } = await openSnippet(320);
     const tooWide = await page.evaluate(

@@ -16,6 +16,8 @@ export interface SnippetChoices {
   /** ISO 3166-2 code; undefined: contacts of every nation. */
   readonly nation: string | undefined;
   readonly showDraft: boolean;
+  /** Where the leave button leads; undefined: an empty page, for grids that ask for the button. */
+  readonly exitUrl: string | undefined;
   /** The integrity of the elements' files, by their name in the folder. */
   readonly integrity: Readonly<Record<string, string>>;
 }
@@ -39,21 +41,27 @@ export function createSnippet(choices: SnippetChoices): readonly Markup[] {
 }
 
 function createScripted(choices: SnippetChoices): readonly Markup[] {
-  const { grid, src, nation, showDraft, integrity } = choices;
+  const { grid, src, nation, showDraft, exitUrl, integrity } = choices;
   const words = `words/${grid.language.replace(/-.*/, "").toLowerCase()}.js`;
   return [
     createScript("ithrive-grid.one-file.js", choices, { type: "module" }),
     ...(words in integrity ? [createScript(words, choices, { type: "module" })] : []),
     element(
       "ithrive-grid",
-      { src, nation, lang: grid.language, "show-draft": showDraft ? "" : undefined },
+      {
+        src,
+        nation,
+        lang: grid.language,
+        "show-draft": showDraft ? "" : undefined,
+        "exit-url": exitUrl,
+      },
       ...createStandIn(choices),
     ),
   ];
 }
 
 function createFramed(choices: SnippetChoices): readonly Markup[] {
-  const { grid, nation, showDraft, folder } = choices;
+  const { grid, nation, showDraft, exitUrl, folder } = choices;
   const address = new URL("embed.html", folder);
   // A short address where the grid lies in the same folder or below it.
   const { pathname } = new URL(choices.src);
@@ -70,6 +78,7 @@ function createFramed(choices: SnippetChoices): readonly Markup[] {
       src: address.href,
       title: grid.title,
       "data-ithrive": "",
+      "data-exit-url": exitUrl,
       width: "100%",
       height: "640",
       sandbox: sandbox.join(" "),

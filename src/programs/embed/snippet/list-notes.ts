@@ -2,11 +2,18 @@ import type { SnippetChoices } from "./create-snippet.ts";
 import { snippetWords } from "./words.ts";
 
 /** What a web editor should know of the snippet they chose, most needed first. */
-export function listNotes({ way, folder, page, integrity }: SnippetChoices): readonly string[] {
+export function listNotes({
+  way,
+  folder,
+  page,
+  exitUrl,
+  integrity,
+}: SnippetChoices): readonly string[] {
   const { notes } = snippetWords;
   return [
     ...(folder.startsWith("http:") && !isOnThisMachine(folder) ? [notes.insecure] : []),
     notes.standIn,
+    ...(way === "frame" && exitUrl ? [notes.frameExit(exitUrl)] : []),
     ...(way === "frame" ? [notes.frame, notes.resizer] : [notes.crossOrigin]),
     page ? notes.page : notes.noPage,
     notes.contacts,

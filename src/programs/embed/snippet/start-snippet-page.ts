@@ -55,6 +55,7 @@ class SnippetPage {
     );
     find("folder", HTMLInputElement).value = new URL("./", this.#base).href;
     find("folder-note", HTMLElement).textContent = snippetWords.folder;
+    find("exit-note", HTMLElement).textContent = snippetWords.exit;
     find("grid", HTMLSelectElement).addEventListener("change", () => void this.#changeGrid());
     find("words", HTMLSelectElement).addEventListener("change", () => void this.#changeWords());
     find("choices", HTMLFormElement).addEventListener("input", ({ target }) => {
@@ -121,6 +122,7 @@ class SnippetPage {
       page: hasPage ? toPageAddress(src) : undefined,
       nation: find("nation", HTMLSelectElement).value || undefined,
       showDraft: entry.status === "draft" && find("show-draft", HTMLInputElement).checked,
+      exitUrl: readWholeAddress(find("exit", HTMLInputElement).value)?.href,
       integrity: this.#integrity,
     };
   }
@@ -130,6 +132,9 @@ class SnippetPage {
     find("copied", HTMLElement).textContent = "";
     const own = this.#readChoices(this.#chosen, new URL("./", this.#base).href);
     showPreview(find("preview", HTMLElement), createSnippet(own), readRadio("shown") === "blocked");
+    const exit = find("exit", HTMLInputElement).value;
+    find("exit-note", HTMLElement).textContent =
+      exit.trim() === "" || readWholeAddress(exit) ? snippetWords.exit : snippetWords.exitProblem;
     const typed = readFolder(find("folder", HTMLInputElement).value);
     const note = find("folder-note", HTMLElement);
     note.textContent = typed ? snippetWords.folder : snippetWords.folderProblem;
@@ -176,9 +181,14 @@ async function readIntegrity(base: string): Promise<Readonly<Record<string, stri
   }
 }
 
-function readFolder(typed: string): string | undefined {
+function readWholeAddress(typed: string): URL | undefined {
   const address = URL.canParse(typed) ? new URL(typed) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  return address && /^https?:$/.test(address.protocol) ? address : undefined;
+}
+
+function readFolder(typed: string): string | undefined {
+  const address = readWholeAddress(typed);
+  if (!address) return undefined;
   return address.pathname.endsWith("/") ? address.href : `${address.href}/`;
 }
 

@@ -11,6 +11,9 @@ export const snippetWords = {
     "Where the files of this page lie on the web. Change it only if you copied them to another place of your own.",
   folderProblem:
     "This is not a whole address. Write it from https:// on, for example https://www.example.org/ithrive/.",
+  exit: "A page of no meaning to others, such as the weather. Left empty, the button leads to an empty page, on grids that ask for one. With an address every grid has the button.",
+  exitProblem:
+    "This is not a whole address, so it is left out. Write it from https:// on, for example https://www.example.org/weather.",
   copied: "Copied. Paste it into the HTML of your page.",
   selected:
     "Selected, but this browser does not let the page copy. Press Ctrl and C, or Cmd and C.",
@@ -28,6 +31,8 @@ export const snippetWords = {
       "Keep what stands between the tags. Readers see it where scripts are blocked, and it holds the help contacts. If your site removes it, put it in front of the grid.",
     contacts:
       "The contacts between the tags do not update themselves. Copy the HTML anew when they change.",
+    frameExit: (address: string) =>
+      `A frame may not be told by its address where to go. Write ${address} as “ithrive-exit-url” into embed.html, too: without it the button shows on grids that ask for one alone.`,
     frame:
       "Keep the sandbox as it is, or leave it out. Without “allow-top-navigation-by-user-activation” the leave button cannot take your page away, and help numbers may not open.",
     resizer:
