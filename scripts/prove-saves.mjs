@@ -4,8 +4,8 @@
 //   npm run prove:saves -- --browser firefox --kills 10 --seed 7
 //
 // Each time: start the browser on the same profile, hold what is in the list against what was confirmed,
-// save and remove on, and after a moment that the seed names end every process of the browser at once
-// (SIGKILL). It shows that no page, browser or half-done writing loses what was confirmed. It cannot show
+// save and remove on, one time of three with the passcode changed beside it, and after a moment that the
+// seed names end every process of the browser at once (SIGKILL). It shows that no page, browser or half-done writing loses what was confirmed. It cannot show
 // what happens when the machine itself loses power.
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,6 +20,8 @@ import { startProofServer } from "./prove-saves/start-proof-server.mjs";
 
 /** A kill comes within this many milliseconds of the first save. */
 const longest = 1_500;
+/** The same where the passcode is changed beside it, which takes longer. */
+const longestWithPasscode = 5_000;
 
 const { values } = parseArgs({
   options: {
@@ -55,20 +57,27 @@ async function prove(name, program) {
     for (let round = 1; round <= kills; round += 1) {
       const browser = await startBrowser(name, program, profile);
       const page = await browser.open(server.url);
-      journal.compare(await page.evaluate("proof.look()"), round);
-      await page.evaluate(`void proof.write(${Math.floor(random() * 2 ** 31)})`);
-      await new Promise((resolve) => setTimeout(resolve, random() * longest));
+      journal.compare(await look(page, journal), round);
+      const work = Math.floor(random() * 2 ** 31);
+      const isPasscodeChanged = work % 3 === 0;
+      await page.evaluate(`void proof.write(${work}, ${isPasscodeChanged})`);
+      const within = random() * (isPasscodeChanged ? longestWithPasscode : longest);
+      await new Promise((resolve) => setTimeout(resolve, within));
       await browser.kill();
       journal.endRound();
       process.stdout.write(round % 10 === 0 ? `${round} ` : ".");
     }
     const browser = await startBrowser(name, program, profile);
     const page = await browser.open(server.url);
-    journal.compare(await page.evaluate("proof.look()"), kills + 1);
+    journal.compare(await look(page, journal), kills + 1);
     await browser.kill();
   } finally {
     await server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   return journal.report(name);
+}
+
+function look(page, journal) {
+  return page.evaluate(`proof.look(${JSON.stringify(journal.getPasscodes())})`);
 }

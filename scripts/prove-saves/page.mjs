@@ -2,25 +2,38 @@
 import { LockedStore } from "../../src/store/index.ts";
 import { createRandom } from "./random.mjs";
 
-const passcode = "blowfish-crag";
+const firstPasscode = "blowfish-crag";
 /** Several hands save at once, each its own records. */
 const hands = 4;
 const recordsEach = 15;
 const largest = 60_000;
 
+const place = new LockedStore({ name: "proof" });
 let store;
+let passcode;
 
-async function unlock() {
-  const locked = new LockedStore({ name: "proof" });
-  if (!(await locked.look()).hasPasscode) return locked.setPasscode(passcode);
-  const unlocking = await locked.unlock(passcode);
-  if (unlocking.store) return unlocking.store;
-  throw new Error(`The passcode does not open the list (wait ${unlocking.wait}).`);
+/** Opens the list with the first of some passcodes that does. */
+async function unlock(passcodes) {
+  if (!(await place.look()).hasPasscode) {
+    passcode = firstPasscode;
+    return place.setPasscode(passcode);
+  }
+  for (const one of passcodes) {
+    const unlocking = await place.unlock(one);
+    if (!unlocking.store) continue;
+    passcode = one;
+    return unlocking.store;
+  }
+  throw new Error("No passcode that was confirmed or begun opens the list.");
 }
 
-/** What is in the list: of each record its number, and whether it is as it was made. */
-async function look() {
-  store = await unlock();
+/**
+ * What is in the list: of each record its number, and whether it is as it was made.
+ *
+ * @param passcodes the one that was confirmed last, then the one that was begun; empty: the first of all
+ */
+async function look(passcodes) {
+  store = await unlock(passcodes.length > 0 ? passcodes : [firstPasscode]);
   const listed = await store.list();
   const { waiting, problem } = await store.health();
   const records = [];
@@ -34,12 +47,13 @@ async function look() {
       isWhole: isWhole && record.updatedAt === updatedAt,
     });
   }
-  return { records, waiting, problem };
+  return { records, waiting, problem, passcode };
 }
 
 /** Saves, and now and then removes, until the browser is ended. */
-function write(seed) {
+function write(seed, isPasscodeChanged) {
   const work = Array.from({ length: hands }, (_, hand) => writeOn(hand, seed + hand));
+  if (isPasscodeChanged) work.push(changePasscode(seed));
   return Promise.all(work).catch((error) => tell({ type: "failed", message: String(error) }));
 }
 
@@ -53,6 +67,14 @@ async function writeOn(hand, seed) {
     else await store.save(await makeRecord(id, number, Math.floor(random() * largest)));
     await tell({ type: "confirmed", id, number });
   }
+}
+
+async function changePasscode(seed) {
+  const next = `another lamp forest ${seed}`;
+  await tell({ type: "passcode-begun", passcode: next });
+  const refused = await place.changePasscode(store, { present: passcode, next });
+  if (refused) throw new Error("The present passcode was refused.");
+  await tell({ type: "passcode-confirmed", passcode: next });
 }
 
 async function makeRecord(id, number, length) {

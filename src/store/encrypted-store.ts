@@ -15,26 +15,30 @@ import { openRow, sealRecord } from "./sealed-rows.ts";
 import { StoreError } from "./store-error.ts";
 import { summariseRecord } from "./summarise-record.ts";
 
+/** What a list that was unlocked is read and written with. */
+export interface OpenList {
+  /** The id of its lock. */
+  readonly lock: string;
+  /** What that lock opened to. */
+  readonly cipher: Cipher;
+}
+
 /**
  * Records in IndexedDB, each encrypted apart, for as long as the passcode's keys are held. A save is
  * confirmed when the device has it on the disk and it was read back and decrypted to the same words.
  */
 export class EncryptedStore implements RecordStore {
   readonly #connection: Connection;
-  readonly #lock: string;
+  #lock: string;
   #cipher: Cipher | undefined;
-  /** The version of each record that was last saved or read here, by its slot. */
+  /** The version of each record that was last saved or read here, by its id. */
   readonly #known = new Map<string, string>();
-  /** What was listed last, so that only what is new is decrypted. */
+  /** What was listed last, by its slot, so that only what is new is decrypted. */
   #listed = new Map<string, { version: string; summary: StoredRecord }>();
   #unreadable = 0;
   #writing: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param list.lock the id of the list's lock
-   * @param list.cipher what that lock opened to
-   */
-  constructor(connection: Connection, list: { lock: string; cipher: Cipher }) {
+  constructor(connection: Connection, list: OpenList) {
     this.#connection = connection;
     this.#lock = list.lock;
     this.#cipher = list.cipher;
@@ -47,18 +51,60 @@ export class EncryptedStore implements RecordStore {
     this.#known.clear();
   }
 
-  async save(record: DecisionRecord): Promise<void> {
-    const cipher = this.#needCipher();
+  /**
+   * Goes on under another passcode: from now on this is the store of the list as it is then encrypted.
+   *
+   * @param work encrypts the list anew, while nothing is saved or removed here
+   * @throws StoreError; then all is as it was
+   */
+  async relock(work: () => Promise<OpenList>): Promise<void> {
+    this.#needCipher();
+    await this.#inTurn(async () => {
+      const { lock, cipher } = await work();
+      this.#lock = lock;
+      this.#listed.clear();
+      // It may have been locked meanwhile.
+      if (this.#cipher) this.#cipher = cipher;
+    });
+  }
+
+  /**
+   * @param options.replaces a version that `peek` gave: the only one that may be replaced. Default:
+   *   the one that was last saved or read here
+   */
+  async save(record: DecisionRecord, options: { replaces?: string } = {}): Promise<void> {
+    const asked = { lock: this.#lock, cipher: this.#needCipher() };
     const given = structuredClone(record);
     askForProtection();
     await this.#inTurn(async () => {
+      // The passcode may have been changed since it was asked for, or the list locked.
+      const { lock, cipher } = this.#cipher ? { lock: this.#lock, cipher: this.#cipher } : asked;
       const rows = await sealRecord(cipher, given);
-      const { slot, version } = rows.body;
-      const list = { lock: this.#lock, known: this.#known.get(slot) };
-      await this.#connection.run((database) => writeRecord(database, rows, list));
-      this.#known.set(slot, version);
+      const known = options.replaces ?? this.#known.get(given.id);
+      await this.#connection.run((database) => writeRecord(database, rows, { lock, known }));
+      this.#known.set(given.id, rows.body.version);
       await this.#confirm(cipher, given, rows.body);
     });
+  }
+
+  /**
+   * A record as it stands, which does not count as read: a later save still tells when it would
+   * replace it.
+   *
+   * @returns undefined where there is none; without a record: it is there and damaged
+   */
+  async peek(id: string): Promise<{ version: string; record?: DecisionRecord } | undefined> {
+    const cipher = this.#needCipher();
+    const rows = await this.#find(await cipher.hide(id));
+    if (!rows) return undefined;
+    const { version } = rows.summary;
+    try {
+      const record = JSON.parse(await openRow(cipher, "body", rows.body)) as DecisionRecord;
+      return { version, record };
+    } catch (error) {
+      if (readProblem(error).problem !== "unreadable") throw error;
+      return { version };
+    }
   }
 
   async read(id: string): Promise<DecisionRecord | undefined> {
@@ -66,11 +112,11 @@ export class EncryptedStore implements RecordStore {
     const slot = await cipher.hide(id);
     const rows = await this.#find(slot);
     if (!rows) {
-      this.#known.delete(slot);
+      this.#known.delete(id);
       return undefined;
     }
     const text = await openRow(cipher, "body", rows.body);
-    this.#known.set(slot, rows.body.version);
+    this.#known.set(id, rows.body.version);
     return JSON.parse(text) as DecisionRecord;
   }
 
@@ -96,19 +142,21 @@ export class EncryptedStore implements RecordStore {
   }
 
   async remove(id: string): Promise<void> {
-    const slot = await this.#needCipher().hide(id);
+    this.#needCipher();
     await this.#inTurn(async () => {
-      const known = this.#known.get(slot) ?? this.#listed.get(slot)?.version;
+      const slot = await this.#needCipher().hide(id);
+      const known = this.#known.get(id) ?? this.#listed.get(slot)?.version;
       const which = { lock: this.#lock, slots: [slot], known };
       await this.#connection.run((database) => removeRecords(database, which));
-      this.#known.delete(slot);
+      this.#known.delete(id);
     });
   }
 
   async clear(): Promise<void> {
     this.#needCipher();
-    const all = { lock: this.#lock };
-    await this.#inTurn(() => this.#connection.run((database) => removeRecords(database, all)));
+    await this.#inTurn(() =>
+      this.#connection.run((database) => removeRecords(database, { lock: this.#lock })),
+    );
     this.#known.clear();
   }
 

@@ -1,3 +1,4 @@
+import type { Cipher } from "./cipher/cipher.ts";
 import { createLock, type Lock, openLock } from "./cipher/lock.ts";
 import { Connection } from "./database/connection.ts";
 import { beginTry } from "./database/begin-try.ts";
@@ -8,6 +9,7 @@ import { placeLock } from "./database/place-lock.ts";
 import { sweepRemoved } from "./database/remove-records.ts";
 import { only } from "./database/waiting-schema.ts";
 import { EncryptedStore } from "./encrypted-store.ts";
+import { changeLock } from "./change-lock.ts";
 import { findPasscodeFault } from "./find-passcode-fault.ts";
 import { listName } from "./list-name.ts";
 import { StoreError } from "./store-error.ts";
@@ -43,8 +45,7 @@ export class LockedStore {
    */
   async setPasscode(passcode: string): Promise<EncryptedStore> {
     needCrypto();
-    const fault = findPasscodeFault(passcode);
-    if (fault) throw new RangeError(`This passcode is too weak (${fault}): ask for another.`);
+    needStrong(passcode);
     const { lock, cipher } = await createLock(passcode);
     await this.#connection.run((database) => placeLock(database, lock));
     return new EncryptedStore(this.#connection, { lock: lock.id, cipher });
@@ -56,16 +57,45 @@ export class LockedStore {
    * @throws StoreError `gone`: there is no list
    */
   async unlock(passcode: string): Promise<Unlocking> {
+    const opened = await this.#try(passcode);
+    if ("wait" in opened) return opened;
+    const { lock, cipher } = opened;
+    await this.#connection.run((database) => sweepRemoved(database));
+    return { store: new EncryptedStore(this.#connection, { lock: lock.id, cipher }) };
+  }
+
+  /**
+   * Puts a new passcode in the place of the present one, and encrypts every record anew under a key
+   * of its own: in one writing, so that wherever it is cut off all is there under one of the two. A
+   * list that is open in another window answers `changed` there. All records are held in memory once.
+   *
+   * @param store the list as it is open here; it goes on under the new passcode
+   * @param present tried as `unlock` tries it, with the same waits
+   * @returns how long to wait before the next try: `present` was wrong. undefined: it was changed
+   * @throws RangeError for a new passcode that `findPasscodeFault` finds fault with
+   * @throws StoreError `unreadable`: a record is damaged. `full`, `gone`, `changed`, `unconfirmed`.
+   *   The list is as it was, under the present passcode
+   */
+  async changePasscode(
+    store: EncryptedStore,
+    { present, next }: { readonly present: string; readonly next: string },
+  ): Promise<{ readonly wait: number } | undefined> {
+    needStrong(next);
+    const opened = await this.#try(present);
+    if ("wait" in opened) return opened;
+    await store.relock(() => changeLock(this.#connection, opened, next));
+    return undefined;
+  }
+
+  /** Tries a passcode, with the waits that wrong ones bring. */
+  async #try(passcode: string): Promise<{ lock: Lock; cipher: Cipher } | { wait: number }> {
     needCrypto();
     const begun = await this.#beginTry();
     if ("wait" in begun) return begun;
     const cipher = await openLock(begun.lock, passcode);
     if (!cipher) return { wait: (await this.look()).wait };
-    await this.#connection.run(async (database) => {
-      await database.delete("tries", only);
-      await sweepRemoved(database);
-    });
-    return { store: new EncryptedStore(this.#connection, { lock: begun.lock.id, cipher }) };
+    await this.#connection.run((database) => database.delete("tries", only));
+    return { lock: begun.lock, cipher };
   }
 
   /** A full device must not keep people from what they have to hand over: there a try is not counted. */
@@ -92,6 +122,11 @@ export class LockedStore {
   close(): void {
     this.#connection.close();
   }
+}
+
+function needStrong(passcode: string): void {
+  const fault = findPasscodeFault(passcode);
+  if (fault) throw new RangeError(`This passcode is too weak (${fault}): ask for another.`);
 }
 
 function needCrypto(): void {

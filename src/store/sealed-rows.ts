@@ -14,14 +14,21 @@ const placeOf = (kind: Kind, { slot, version }: Pick<SealedRow, "slot" | "versio
 /** Both rows of a record, under a new version. */
 export async function sealRecord(cipher: Cipher, record: DecisionRecord): Promise<SealedRecord> {
   const place = { slot: await cipher.hide(record.id), version: crypto.randomUUID() };
-  const seal = async (kind: Kind, value: unknown): Promise<SealedRow> => ({
-    ...place,
-    ...(await cipher.seal(placeOf(kind, place), JSON.stringify(value))),
-  });
+  const summary = JSON.stringify(summariseRecord(record));
   return {
-    summary: await seal("summary", summariseRecord(record)),
-    body: await seal("body", record),
+    summary: await sealRow(cipher, "summary", place, summary),
+    body: await sealRow(cipher, "body", place, JSON.stringify(record)),
   };
+}
+
+/** A row of words, at its place. */
+export async function sealRow(
+  cipher: Cipher,
+  kind: Kind,
+  { slot, version }: Pick<SealedRow, "slot" | "version">,
+  text: string,
+): Promise<SealedRow> {
+  return { slot, version, ...(await cipher.seal(placeOf(kind, { slot, version }), text)) };
 }
 
 /**

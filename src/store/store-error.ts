@@ -8,6 +8,7 @@
  * - `full`: the device has no room left for this page
  * - `gone`: the browser, a person or another window has removed the list
  * - `locked`: the passcode has to be typed again
+ * - `changed`: another window has changed the passcode: the new one has to be typed
  * - `conflict`: another window changed or removed this record; nothing was overwritten
  * - `unreadable`: what is stored cannot be decrypted: it was damaged or exchanged
  * - `unconfirmed`: what was written could not be read back
@@ -21,6 +22,7 @@ export type StoreProblem =
   | "full"
   | "gone"
   | "locked"
+  | "changed"
   | "conflict"
   | "unreadable"
   | "unconfirmed"

@@ -22,6 +22,7 @@ import { renderRecordPage } from "./render-record-page.ts";
 import { renderKeepHere, renderListLink, renderListPage } from "./render-waiting.ts";
 import type { LoadedSettings } from "./settings/load-settings.ts";
 import { renderProblems } from "./settings/render-problems.ts";
+import type { OfferedFile } from "./waiting-list/index.ts";
 import type { WaitingParts } from "./waiting-parts.ts";
 
 /** What the site shows and what can be done on it. */
@@ -54,6 +55,8 @@ export interface TabletPage {
   readonly talkLanguage?: string | undefined;
   /** The file somebody opened. */
   readonly opened?: RecordFile | undefined;
+  /** Which of its talks is shown, from 0; undefined: all, where it holds several. */
+  readonly openedTalk?: number | undefined;
   /** For whom an opened record is shown. Default: the family. */
   readonly reader?: Reader | undefined;
   /** The waiting list, where the service has one and its part has arrived. */
@@ -63,9 +66,15 @@ export interface TabletPage {
   readonly onRecord: (record: DecisionRecord) => void;
   /** Opens a talk about a grid of the library in which people look back at a record. */
   readonly onLookBack: (id: string, record: DecisionRecord) => void;
+  /** The same with a record of the waiting list: what is added is written back to it. */
+  readonly onLookBackInList: (id: string, record: DecisionRecord) => void;
   /** Lets go of the talk about a grid. */
   readonly onClear: (id: string) => void;
   readonly onFile: (file: File) => void;
+  /** Shows one talk of an opened file, by its place from 0; undefined: all. */
+  readonly onOpenTalk: (index: number | undefined) => void;
+  /** Leads to the waiting list, and puts the talks of a file in it. */
+  readonly onPutInList: (file: OfferedFile) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onReader: (reader: Reader) => void;
   readonly onCloseCleared: () => void;

@@ -1,13 +1,11 @@
-import { html, nothing } from "lit";
-import type { LibraryEntry } from "../../compiled/index.ts";
+import { html } from "lit";
 import type { Reader } from "../../share/index.ts";
-import { findGrid } from "./find-grid.ts";
-import { renderLookBack } from "./render-look-back.ts";
+import { renderOpened } from "./render-opened.ts";
 import type { TabletPage } from "./render-page.ts";
 
-/** Opens a record file on this device, and shows it for one reader at a time. */
+/** Opens a file of records on this device, and shows it for one reader at a time. */
 export function renderRecordPage(page: TabletPage) {
-  const { words, opened, reader = "family", entries } = page;
+  const { words, opened, reader = "family" } = page;
   const readers: readonly Reader[] = ["family", "notes"];
   return html`<h1>${words.record.title}</h1>
     <form class="open">
@@ -38,28 +36,5 @@ export function renderRecordPage(page: TabletPage) {
       >
       <p id="file-note">${words.record.note}</p>
     </form>
-    ${
-      opened && "problem" in opened
-        ? html`<p class="problem" role="alert">${words.record[opened.problem]}</p>`
-        : nothing
-    }
-    ${
-      opened && "value" in opened
-        ? html`${renderLookBack(opened.value, page)}
-            <ithrive-record
-              for=${reader}
-              lang=${page.language}
-              .record=${opened.value}
-              .gridSrc=${findGridOf(opened.value, entries, page)}
-            ></ithrive-record>`
-        : nothing
-    }`;
-}
-
-/** The address of the first grid of a record, where this library has it. */
-function findGridOf(value: unknown, entries: readonly LibraryEntry[], page: TabletPage) {
-  const { grids } = value as { grids?: unknown };
-  const [first] = Array.isArray(grids) ? (grids as { grid?: { id?: unknown } }[]) : [];
-  const entry = entries.find(({ id }) => id === first?.grid?.id);
-  return entry && findGrid(entry.id, page);
+    ${renderOpened(opened, page)}`;
 }

@@ -23,14 +23,20 @@ export function renderListPage(page: TabletPage) {
   }
   const { list, renderWaitingList } = waiting;
   const renderRecord = (record: DecisionRecord) =>
-    html`${renderLookBack(record, page)}
+    html`${renderLookBack(record, page, page.onLookBackInList)}
       <ithrive-record
         for="notes"
         lang=${language}
         .record=${record}
         .gridSrc=${findSource(record, page)}
       ></ithrive-record>`;
-  return renderWaitingList({ list, words: words.waitingList, language, renderRecord });
+  return renderWaitingList({
+    list,
+    words: words.waitingList,
+    recordWords: words.record,
+    language,
+    renderRecord,
+  });
 }
 
 /** Below a talk: whether it is in the waiting list, and the way to keep it there. */

@@ -1,16 +1,15 @@
 import { render } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
-import type { IthriveMarksChangeEvent, IthriveSession } from "../../element/index.ts";
+import type { IthriveSession } from "../../element/index.ts";
 import type { DecisionRecord } from "../../record/index.ts";
 import { Clearing } from "./clear/clearing.ts";
 import { fetchPacks } from "./fetch-packs.ts";
 import { findEntry } from "./find-entry.ts";
-import type { IdleState } from "./idle/idle-clock.ts";
-import { IdleWatch } from "./idle/idle-watch.ts";
-import { ScreenCover } from "./idle/screen-cover.ts";
+import { CoveredSite } from "./idle/covered-site.ts";
 import { toLimits } from "./idle/to-limits.ts";
 import { TalkKeeper } from "./keep/talk-keeper.ts";
 import type { Language } from "./languages.ts";
+import { listenToPage } from "./listen-to-page.ts";
 import { loadWaitingList } from "./load-waiting-list.ts";
 import { Updates } from "./offline/updates.ts";
 import { readRecordFile } from "./read-record-file.ts";
@@ -20,6 +19,7 @@ import { ScrollPlaces } from "./scroll-places.ts";
 import type { LoadedSettings } from "./settings/load-settings.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import { titleOf } from "./title-of.ts";
+import type { OfferedFile } from "./waiting-list/index.ts";
 import type { WaitingParts } from "./waiting-parts.ts";
 
 /** What the site is run with. */
@@ -38,9 +38,8 @@ export class TabletSite {
   readonly #updates: Updates;
   readonly #clearing: Clearing;
   readonly #places: ScrollPlaces;
-  readonly #cover = new ScreenCover();
   readonly #keeper: TalkKeeper;
-  readonly #idle: IdleWatch;
+  readonly #idle: CoveredSite;
   readonly #stop = new AbortController();
   #route: Route = readRoute(location.hash);
   /** What belongs to the page on show; nothing of it is anything to the next. */
@@ -62,10 +61,15 @@ export class TabletSite {
       onRefused: () => this.show(),
       onClearedElsewhere: () => this.#wipe("stopped"),
     });
-    this.#idle = new IdleWatch({
+    this.#idle = new CoveredSite({
       limits,
+      getSpeech: () => options.language.speech,
       isPrivate: () => this.#isPrivate,
-      onState: (state, minutes) => this.#onIdle(state, minutes),
+      onCover: (isOn) => {
+        if (isOn) this.#waiting?.list.lock();
+        this.#keeper.cover(isOn);
+      },
+      onWipe: (why) => this.#wipe(why),
     });
     this.#updates = new Updates({
       keeper: this.#keeper,
@@ -96,7 +100,6 @@ export class TabletSite {
     this.#idle.stop();
     this.#waiting?.list.stop();
     this.#places.stop();
-    this.#cover.remove();
     render(undefined, this.#options.app);
   }
 
@@ -128,12 +131,13 @@ export class TabletSite {
     render(renderPage(given), app);
     const id = "id" in this.#route ? this.#route.id : undefined;
     const title = titleOf(this.#route, findEntry(entries, id, language.tag), given.words);
-    if (!this.#cover.isOn) document.title = title;
+    if (!this.#idle.isCovered) document.title = title;
   }
 
   get #isPrivate(): boolean {
-    const isListOpen = this.#waiting?.list.isOpen === true;
-    return this.#keeper.isOpen || this.#page.opened !== undefined || this.#hasMarks || isListOpen;
+    const isListPrivate = this.#waiting?.list.isPrivate === true;
+    const { isOpen } = this.#keeper;
+    return isOpen || this.#page.opened !== undefined || this.#hasMarks || isListPrivate;
   }
 
   get #talk() {
@@ -153,11 +157,18 @@ export class TabletSite {
       this.#clearing.forget();
       if (!("id" in this.#route)) return;
       this.#keeper.put({ id: this.#route.id, record, screen: this.#session?.screen });
+      const isAdded = this.#talk?.isFromList === true && record.reviews.length > 0;
+      if (isAdded) void this.#waiting?.list.writeBack(record);
       // What was kept is no longer all that was said.
       if (this.#waiting) this.show();
     },
     onLookBack: (id: string, record: DecisionRecord) => {
       this.#keeper.put({ id, record });
+      location.hash = `#talk=${id}`;
+    },
+    onLookBackInList: (id: string, record: DecisionRecord) => {
+      this.#waiting?.list.lookBack(record);
+      this.#keeper.put({ id, record, isFromList: true });
       location.hash = `#talk=${id}`;
     },
     onClear: (id: string) => {
@@ -173,7 +184,15 @@ export class TabletSite {
       this.#options.app.querySelector("main")?.focus();
     },
     onFile: (file: File) => {
-      void readRecordFile(file).then((opened) => this.show({ opened }));
+      void readRecordFile(file).then((opened) => this.show({ opened, openedTalk: undefined }));
+    },
+    onOpenTalk: (openedTalk: number | undefined) => {
+      this.show({ openedTalk });
+      this.#options.app.querySelector("main")?.focus();
+    },
+    onPutInList: (file: OfferedFile) => {
+      void this.#waiting?.list.files.offer(file);
+      location.hash = "#waiting-list";
     },
     onLanguage: (wanted: Language) => {
       history.replaceState(history.state, "", `?lang=${wanted.tag}${location.hash}`);
@@ -185,23 +204,14 @@ export class TabletSite {
 
   #listen(): void {
     const { signal } = this.#stop;
-    const { app } = this.#options;
-    window.addEventListener("hashchange", () => this.#arrive(), { signal });
-    window.addEventListener("beforeunload", (event) => this.#askBeforeLoss(event), { signal });
-    // A page that comes back after a quick exit is empty, and has to be made anew.
-    window.addEventListener("pageshow", () => app.isConnected || location.reload(), { signal });
-    for (const name of ["click", "change"]) {
-      app.addEventListener(name, () => setTimeout(this.#keepScreen), { signal });
-    }
-    const noteMarks = ({ marks }: IthriveMarksChangeEvent) => (this.#hasMarks = marks.length > 0);
-    app.addEventListener("ithrive-marks-change", noteMarks, { signal });
-    document.addEventListener("visibilitychange", () => void this.#updates.applyIfFree(), {
-      signal,
+    listenToPage(this.#options.app, signal, {
+      onArrive: () => this.#arrive(),
+      onBeforeUnload: (event) => this.#askBeforeLoss(event),
+      onPressed: this.#keepScreen,
+      onMarks: (hasMarks) => (this.#hasMarks = hasMarks),
+      onSeen: () => void this.#updates.applyIfFree(),
+      onLeft: () => this.#leave(),
     });
-    // Who leaves in a hurry leaves nothing behind.
-    const left = new MutationObserver(() => app.isConnected || this.#leave());
-    left.observe(document.body, { childList: true });
-    signal.addEventListener("abort", () => left.disconnect());
   }
 
   #leave(): void {
@@ -261,25 +271,6 @@ export class TabletSite {
     if (isLoss) event.preventDefault();
   }
 
-  #onIdle(state: IdleState, minutes: number): void {
-    if (state !== "open") this.#waiting?.list.lock();
-    this.#keeper.cover(state !== "open");
-    if (state === "wiped") return this.#wipe("idle");
-    // With the list alone open nothing is left to cover once it is locked.
-    if (state === "open" || !this.#isPrivate) return this.#cover.hide();
-    const showCover = (isClearing: boolean): void =>
-      this.#cover.show({
-        ...this.#options.language.speech,
-        state,
-        minutes,
-        isClearing,
-        onGoOn: () => this.#idle.goOn(),
-        onAskClear: showCover,
-        onClear: () => this.#wipe("stopped"),
-      });
-    showCover(false);
-  }
-
   /** Lets go of everything private and shows the library. */
   #wipe(why: "idle" | "stopped"): void {
     const wasTalk = this.#keeper.isOpen || this.#page.opened !== undefined;
@@ -290,7 +281,7 @@ export class TabletSite {
     history.replaceState(history.state, "", location.pathname + location.search);
     this.#open();
     this.#idle.begin(0);
-    this.#cover.hide();
+    this.#idle.hide();
     window.scrollTo(0, 0);
     this.show();
     this.#options.app.querySelector("main")?.focus();

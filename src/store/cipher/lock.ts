@@ -18,10 +18,19 @@ export interface Lock {
   readonly rounds: number;
   /** The list's own key, under a key made from the passcode. */
   readonly secret: Sealed;
+  /** The ids of the locks that this list had under earlier passcodes. Default: none */
+  readonly earlier?: readonly string[];
 }
 
-/** Makes a list's own key, at random, and locks it with a passcode. */
-export async function createLock(passcode: string): Promise<{ lock: Lock; cipher: Cipher }> {
+/**
+ * Makes a list's own key, at random, and locks it with a passcode.
+ *
+ * @param replaced the lock that it is to take the place of, where the list has one
+ */
+export async function createLock(
+  passcode: string,
+  replaced?: Lock,
+): Promise<{ lock: Lock; cipher: Cipher }> {
   const salt = randomBytes(16);
   const id = toBase64(randomBytes(16));
   const secret = randomBytes(32);
@@ -30,7 +39,9 @@ export async function createLock(passcode: string): Promise<{ lock: Lock; cipher
   const bytes = await crypto.subtle.encrypt(howFor(id, iv), key, secret);
   const cipher = await createCipher(secret);
   secret.fill(0);
-  return { lock: { format: 1, id, salt, rounds, secret: { iv, bytes } }, cipher };
+  const lock = { format: 1, id, salt, rounds, secret: { iv, bytes } } as const;
+  if (!replaced) return { lock, cipher };
+  return { lock: { ...lock, earlier: [...(replaced.earlier ?? []), replaced.id] }, cipher };
 }
 
 /** The cipher behind a lock; undefined: the passcode is another. */

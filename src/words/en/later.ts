@@ -30,6 +30,7 @@ export const later = {
     writeFor: (what: string, name: string) => `${what} ${name}`,
     kind: "What kind of help fits now?",
     kindNote: "It can change. You talk about it again each time you look back.",
+    kindChosen: (option: string) => `This is from your choice: ${option}.`,
     kindClear: "Leave this open",
     kindAgree: "Do you all see it so?",
     kindDifferently: (name: string) => `${name} would choose`,
@@ -198,6 +199,8 @@ export const later = {
   take: {
     codes: "Show as codes",
     codesNote: "Point a phone’s camera at the code. It holds these words and no link.",
+    codesWarning:
+      "Some phones search the web for the words of a code, and a search company then has them. On the phone, choose to copy or keep the words, not to search.",
     code: (part: number, of: number) => (of === 1 ? "Code" : `Code ${part} of ${of}`),
     codeWords: "What this code says",
     before: "Code before",

@@ -21,16 +21,28 @@ export const tablet = {
     title: "A saved record",
     open: "Open a saved record",
     choose: "Choose the file",
-    note: "The file is read on this device alone. It is not sent anywhere and not kept.",
+    note: "The file is read on this device alone. It is not sent anywhere, and not kept unless you say so.",
     reader: "Show it for",
     readers: { family: "The family", notes: "The notes" },
     lookBack: "Look back at this together",
-    tooLarge:
-      "This file is too large to be a record of a talk, so it is not opened. Choose the file ending in .json that was saved here.",
-    broken:
-      "This file is broken: its end or its middle is missing, so it cannot be shown. Choose another copy of the file ending in .json that was saved here.",
-    noRecord:
-      "This file is not a record of a talk. Choose the file ending in .json that was saved here.",
+    tooLarge: (file: string) =>
+      `${file} is too large to be a record of a talk, so it is not opened. Choose the file ending in .json that was saved here.`,
+    broken: (file: string) =>
+      `${file} is broken: its end or its middle is missing, so it cannot be shown. Choose another copy of the file ending in .json that was saved here.`,
+    noRecord: (file: string) =>
+      `${file} is not a record of a talk. Choose the file ending in .json that was saved here.`,
+    empty: (file: string) =>
+      `There is no talk in ${file}. Choose another file ending in .json that was saved here.`,
+    talks: (count: number, file: string) =>
+      count === 1 ? `1 talk is in ${file}.` : `${count} talks are in ${file}.`,
+    talk: (when: string) => `Talk of ${when}`,
+    unreadable: (place: number) => `Talk ${place} of the file cannot be read`,
+    unreadableWhy:
+      "It is damaged, or was saved by a newer version of this site. Look for another copy of the file. The other talks are not touched by this.",
+    show: "Open",
+    back: "Back to the talks of the file",
+    keep: (count: number): string =>
+      count === 1 ? "Put it in the waiting list" : "Put all in the waiting list",
   },
   cover: {
     title: "Covered",
@@ -180,6 +192,32 @@ export const tablet = {
       more: (count: number) => `Show ${count} more`,
       back: "Back to the list",
     },
+    change: {
+      heading: "Change the passcode",
+      note: "Every talk is then locked with the new passcode, all at once. If the device stops in between, the list is whole, and either the passcode of now or the new one opens it.",
+      present: "The passcode of now",
+      next: "The new passcode",
+      again: "The new passcode again",
+      confirm: "Change the passcode",
+      unchanged: "The passcode was not changed.",
+    },
+    file: {
+      heading: "Talks from a file",
+      choose: "Put talks from a file in the list",
+      note: "A file that was saved here, of one talk or of all. What is in the list already is not doubled, and nothing is overwritten without asking you.",
+      offered: (count: number) =>
+        count === 1
+          ? "A talk from a file is to be put in the list. Open the list for it."
+          : `${count} talks from a file are to be put in the list. Open the list for it.`,
+      damaged: (place: number, file: string, why: string) =>
+        `Talk ${place} in ${file} cannot be put in the list: ${why} Look for another copy of the file.`,
+      another: (talk: string) => `The list has another version of this talk: ${talk}`,
+      here: (when: string) => `In the list: last changed ${when}.`,
+      hereDamaged: "In the list: damaged, it cannot be read.",
+      inFile: (when: string) => `In the file: last changed ${when}.`,
+      replace: "Put the one of the file in its place",
+      leave: "Leave the list as it is",
+    },
     remove: {
       one: "Remove this talk for good?",
       all: (count: number) =>
@@ -203,12 +241,20 @@ export const tablet = {
       startNote:
         "The waiting list needs a passcode before a talk can be kept in it; the talk stays open.",
       start: "Start the waiting list",
+      from: "This talk is from the waiting list. What you keep when you look back is written into the list.",
+      writtenBack: (time: string) =>
+        `What was added was written into the list at ${time}. It was read back and is whole.`,
       replace: "Put this talk in its place",
       goesOn: "It was not kept. The talk goes on in this page, and can be saved as a file.",
       saveFile: "Save this talk as a file",
     },
     said: {
       removed: "Removed for good.",
+      changed:
+        "The passcode was changed. Every talk is locked with the new one, and was read back. Keep it where your service keeps its passwords.",
+      added: (added: number, same: number) =>
+        `${added === 1 ? "1 talk of the file was" : `${added} talks of the file were`} put in the list.${same === 0 ? "" : same === 1 ? " 1 was there already." : ` ${same} were there already.`}`,
+      stopped: "Then it stopped. The file still has all talks: open it again.",
       saved: (count: number, name: string) =>
         `${count === 1 ? "1 talk was" : `${count} talks were`} handed to this browser to save as ${name}. Whoever has the file can read it. When it is where it belongs, remove the talks here and the file from this device.`,
     },
@@ -229,7 +275,10 @@ export const tablet = {
       full: "There is no room left on this device for the waiting list. Hand over what waits and remove it, or free some room.",
       gone: "The waiting list is not there any more, nor the talks in it. The browser, a person or another window has removed it.",
       locked: "The waiting list is locked.",
-      conflict: "In another window this talk was changed or removed. Nothing was overwritten.",
+      changed:
+        "In another window the passcode of the list was changed. Unlock the list with the new one.",
+      conflict:
+        "The list has another version of this talk, or it was removed in another window. Nothing was overwritten.",
       unreadable:
         "A talk in the list is damaged and cannot be read. The others are whole: save them as one file now.",
       unconfirmed: "What was written could not be read back, so it does not count as kept.",

@@ -1,6 +1,7 @@
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import { toTextCodes } from "../../../share/codes/index.ts";
 import { getLaterWords, getNoteWords } from "../../../words/index.ts";
+import { drawCode } from "../../parts/draw-code.ts";
 import type { TalkView } from "../talk-view.ts";
 
 /** A text as codes, one at a time, numbered, with the words each holds beside it. */
@@ -14,6 +15,7 @@ export function renderCodes(text: string, view: TalkView) {
   const name = words.code(code.part, code.of);
   const go = (to: number) => view.show({ code: to, message: words.code(to, codes.length) });
   return html`<p class="quiet">${words.codesNote}</p>
+    <p>${words.codesWarning}</p>
     <div class="code">
       <figure>
         ${drawCode(code.modules, name)}
@@ -48,31 +50,4 @@ export function renderCodes(text: string, view: TalkView) {
         </div>
       </div>
     </div>`;
-}
-
-/** Dark on light whatever the page's colours: a camera reads nothing else. */
-function drawCode(modules: readonly (readonly boolean[])[], name: string) {
-  const size = modules.length;
-  return html`<svg
-    class="qr"
-    role="img"
-    aria-label=${name}
-    viewBox=${`0 0 ${size} ${size}`}
-    shape-rendering="crispEdges"
-  >
-    ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path fill="#000" d=${drawModules(modules)}></path>`}
-  </svg>`;
-}
-
-/** One stroke for every run of dark in a row. */
-function drawModules(modules: readonly (readonly boolean[])[]): string {
-  return modules
-    .flatMap((row, y) =>
-      row.map((isDark, x) => {
-        if (!isDark || row[x - 1]) return "";
-        const end = row.indexOf(false, x);
-        return `M${x} ${y}h${(end === -1 ? row.length : end) - x}v1H${x}z`;
-      }),
-    )
-    .join("");
 }

@@ -7,6 +7,8 @@ export interface OpenTalk {
   readonly record: DecisionRecord;
   /** What the screen remembers beside the record, as the session element gave it. */
   readonly screen?: unknown;
+  /** The record came from the waiting list, and what a look back adds is written there. Default: as it was */
+  readonly isFromList?: boolean | undefined;
 }
 
 /** The talks that are open, in memory alone. */
@@ -29,7 +31,9 @@ export class OpenTalks {
 
   /** Remembers a talk as it now stands. */
   put(talk: OpenTalk): void {
-    this.#talks.set(talk.record.id, talk);
+    const { id } = talk.record;
+    const isFromList = talk.isFromList ?? this.#talks.get(id)?.isFromList;
+    this.#talks.set(id, isFromList === undefined ? talk : { ...talk, isFromList });
   }
 
   /** The talk of a page, whichever language its grid is read in; the one that changed last of several. */

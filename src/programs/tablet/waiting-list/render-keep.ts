@@ -27,20 +27,28 @@ function renderKeeping(
   { list, words, language }: Pick<WaitingListView, "list" | "words" | "language">,
   record: DecisionRecord,
 ) {
-  const { updatedAt, at, isBusy } = list.findKeeping(record.id);
+  const keeping = list.findKeeping(record.id);
+  const { updatedAt, isBusy } = keeping;
   const isKept = updatedAt === record.updatedAt;
-  const time = at === undefined ? "" : sayTime(at, language);
-  const kept = isKept ? words.keep.kept(time) : words.keep.changed(time);
-  return html`<p role="status">
-      ${isBusy ? words.busy : at === undefined ? words.keep.note : kept}
-    </p>
+  return html`<p role="status">${sayKeeping(keeping, { isKept, words, language })}</p>
     ${
       isKept || isBusy
         ? nothing
         : html`<button type="button" class="button" @click=${() => void list.keep(record)}>
-            ${at === undefined ? words.keep.button : words.keep.again}
+            ${updatedAt === undefined ? words.keep.button : words.keep.again}
           </button>`
     }`;
+}
+
+function sayKeeping(
+  { at, isBusy, isFromList }: Keeping,
+  { isKept, words, language }: { isKept: boolean } & Pick<WaitingListView, "words" | "language">,
+): string {
+  if (isBusy) return words.busy;
+  if (at === undefined) return isFromList ? words.keep.from : words.keep.note;
+  const time = sayTime(at, language);
+  if (!isKept) return words.keep.changed(time);
+  return isFromList ? words.keep.writtenBack(time) : words.keep.kept(time);
 }
 
 function renderClosed({ list, words }: Pick<WaitingListView, "list" | "words">) {

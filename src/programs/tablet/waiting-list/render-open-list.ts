@@ -1,8 +1,10 @@
 import { html, nothing } from "lit";
 import type { StoredRecord } from "../../../store/index.ts";
 import { askToRemove } from "./ask-to-remove.ts";
+import { renderChange } from "./render-change.ts";
+import { renderFileInput, renderPut } from "./render-file-talks.ts";
 import { saveFile } from "./save-file.ts";
-import { sayMoment } from "./say-moment.ts";
+import { sayMoment } from "../say-moment.ts";
 import type { WaitingListState } from "./waiting-list-state.ts";
 import type { WaitingListView } from "./waiting-list-view.ts";
 
@@ -26,7 +28,12 @@ export function renderOpenList(view: WaitingListView, state: OpenState) {
       <button type="button" class="button" @click=${() => list.lock()}>${words.open.lock}</button>
       ${shown || count === 0 ? nothing : renderSaveAll(view)}
     </div>
-    ${shown ? view.renderRecord(shown) : renderRecords(view, state)}
+    ${
+      shown
+        ? view.renderRecord(shown)
+        : html`${renderPut(view)} ${renderRecords(view, state)} ${renderFileInput(view)}
+          ${renderChange(view)}`
+    }
   `;
 }
 

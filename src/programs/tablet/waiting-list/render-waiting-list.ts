@@ -1,10 +1,12 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { passcodeLength, type StoreProblem } from "../../../store/index.ts";
 import { askToRemove } from "./ask-to-remove.ts";
 import { renderConfirm } from "./render-confirm.ts";
 import { renderOpenList } from "./render-open-list.ts";
 import { renderPasscodeForm } from "./render-passcode-form.ts";
+import { sayFault } from "./say-fault.ts";
 import { sayTime } from "./say-time.ts";
+import type { Said } from "./waiting-list-state.ts";
 import type { WaitingListView } from "./waiting-list-view.ts";
 
 /** The page of the waiting list: what is said of it, and what can be done with it as it stands. */
@@ -43,11 +45,29 @@ function say({ list, words }: WaitingListView): string {
       return words.said.removed;
     case "saved":
       return words.said.saved(said.count, said.name);
+    case "changed":
+      return words.said.changed;
+    case "added":
+      return sayAdded(said, words);
     case "problem":
       return words.problems[said.problem];
     default:
       return "";
   }
+}
+
+function sayAdded(
+  { added, same, problem }: Extract<Said, { what: "added" }>,
+  { said, problems }: WaitingListView["words"],
+): string {
+  const done = said.added(added, same);
+  return problem ? `${done} ${said.stopped} ${problems[problem]}` : done;
+}
+
+/** Talks of a file that are put in the list once it is open. */
+function renderOffered({ list, words }: WaitingListView) {
+  const { offered } = list.files;
+  return offered > 0 ? html`<p><strong>${words.file.offered(offered)}</strong></p>` : nothing;
 }
 
 function renderUnavailable({ list, words }: WaitingListView, why: StoreProblem) {
@@ -61,11 +81,12 @@ function renderUnavailable({ list, words }: WaitingListView, why: StoreProblem) 
     </div>`;
 }
 
-function renderStart({ list, words }: WaitingListView) {
+function renderStart(view: WaitingListView) {
+  const { list, words } = view;
   const { said } = list;
-  const { faults, ...start } = words.start;
-  const fault = said?.what === "fault" ? said.fault : undefined;
-  return html`<h2>${start.heading}</h2>
+  const { start } = words;
+  return html`${renderOffered(view)}
+    <h2>${start.heading}</h2>
     <p>${start.rule(passcodeLength)}</p>
     <p><strong>${start.noWay}</strong></p>
     ${renderPasscodeForm({
@@ -75,8 +96,7 @@ function renderStart({ list, words }: WaitingListView) {
       ],
       show: words.show,
       confirm: start.confirm,
-      fault:
-        fault === undefined ? "" : fault === "short" ? faults.short(passcodeLength) : faults[fault],
+      fault: said?.what === "fault" ? sayFault(said.fault, words) : "",
       busy: list.isBusy ? words.busy : undefined,
       onTyped: ([passcode = "", again = ""]) => void list.setPasscode(passcode, again),
     })}
@@ -84,13 +104,15 @@ function renderStart({ list, words }: WaitingListView) {
 }
 
 function renderLocked(
-  { list, words, language }: WaitingListView,
+  view: WaitingListView,
   state: { waiting: number; isWrong: boolean; waitUntil: number },
 ) {
+  const { list, words, language } = view;
   const { forgotten, ...locked } = words.locked;
   const wrong = state.isWrong ? locked.wrong : "";
   const wait = state.waitUntil ? locked.wait(sayTime(state.waitUntil, language, "medium")) : "";
-  return html`<h2>${locked.heading}</h2>
+  return html`${renderOffered(view)}
+    <h2>${locked.heading}</h2>
     <p>${words.count(state.waiting)}</p>
     ${renderPasscodeForm({
       fields: [{ name: "passcode", label: words.passcode }],

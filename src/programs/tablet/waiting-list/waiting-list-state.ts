@@ -47,7 +47,17 @@ export type Asked =
 /** What happened last, to be said once. */
 export type Said =
   | { readonly what: "fault"; readonly fault: PasscodeFault }
+  /** The present passcode was not the right one; before then no other may be tried, as in `locked`. */
+  | { readonly what: "wrong"; readonly waitUntil: number }
+  | { readonly what: "changed" }
   | { readonly what: "removed" }
+  /** Talks of a file were put in the list; `problem`: why it stopped before the end. */
+  | {
+      readonly what: "added";
+      readonly added: number;
+      readonly same: number;
+      readonly problem: StoreProblem | undefined;
+    }
   | { readonly what: "saved"; readonly count: number; readonly name: string }
   | { readonly what: "problem"; readonly problem: StoreProblem };
 
@@ -60,4 +70,6 @@ export interface Keeping {
   /** Why it was not kept the last time. */
   readonly problem?: StoreProblem;
   readonly isBusy?: boolean;
+  /** It came from the list, and what is added to it is written back. */
+  readonly isFromList?: boolean;
 }

@@ -7,6 +7,8 @@ import type { WaitingList } from "./waiting-list.ts";
 export interface WaitingListView {
   readonly list: WaitingList;
   readonly words: TabletWords["waitingList"];
+  /** What is said of a file that holds no talk. */
+  readonly recordWords: TabletWords["record"];
   /** BCP 47 tag, for days and times. */
   readonly language: string;
   /** Shows a talk of the list. */

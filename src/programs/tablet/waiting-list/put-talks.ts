@@ -1,0 +1,75 @@
+import type { DecisionRecord } from "../../../record/index.ts";
+import { DecisionRecordError, parseDecisionRecord } from "../../../record/read/index.ts";
+import { selectRecord } from "../../../share/index.ts";
+import { type EncryptedStore, StoreError, type StoreProblem } from "../../../store/index.ts";
+import { isSameRecord } from "./is-same-record.ts";
+
+/** A file whose talks are to be put in the list. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/** A talk of a file of which the list has another version. */
+export interface AnotherVersion {
+  readonly inFile: DecisionRecord;
+  /** undefined: the one in the list is damaged. */
+  readonly here: DecisionRecord | undefined;
+  /** Which version of the list was compared. */
+  readonly version: string;
+}
+
+/** What became of the talks of a file. */
+export interface PutTalks {
+  /** Name of the file. */
+  readonly name: string;
+  readonly added: number;
+  /** How many were there already, word for word. */
+  readonly same: number;
+  /** Nothing was done about these: somebody has to say which is to stay. */
+  readonly others: readonly AnotherVersion[];
+  /** What is no whole record, by its place in the file from 1. */
+  readonly damaged: readonly { readonly place: number; readonly why: string }[];
+  /** Why it stopped before the end; undefined: it did not. */
+  readonly problem: StoreProblem | undefined;
+}
+
+/** Puts the talks of a file in a list, each proved whole first. Nothing that is there is overwritten. */
+export async function putTalks(store: EncryptedStore, file: OfferedFile): Promise<PutTalks> {
+  const count = { added: 0, same: 0 };
+  const others: AnotherVersion[] = [];
+  const damaged: { place: number; why: string }[] = [];
+  let problem: StoreProblem | undefined;
+  for (const [index, value] of file.values.entries()) {
+    try {
+      const found = await putTalk(
+        store,
+        selectRecord(parseDecisionRecord(value), { for: "notes" }),
+      );
+      if (typeof found === "string") count[found] += 1;
+      else others.push(found);
+    } catch (error) {
+      if (error instanceof DecisionRecordError) {
+        damaged.push({ place: index + 1, why: error.message });
+        continue;
+      }
+      if (!(error instanceof StoreError)) throw error;
+      ({ problem } = error);
+      break;
+    }
+  }
+  return { name: file.name, ...count, others, damaged, problem };
+}
+
+async function putTalk(
+  store: EncryptedStore,
+  inFile: DecisionRecord,
+): Promise<"added" | "same" | AnotherVersion> {
+  const found = await store.peek(inFile.id);
+  if (!found) {
+    await store.save(inFile);
+    return "added";
+  }
+  const { record: here, version } = found;
+  return here && isSameRecord(here, inFile) ? "same" : { inFile, here, version };
+}
