@@ -38,14 +38,16 @@ function assetsOnly(): Plugin {
 }
 
 /**
- * Keeps modules whose whole purpose is to register an element or add a language. package.json names those of the build,
+ * Keeps modules whose whole purpose is to register an element, add a language or start a page. package.json names those of the build,
  * for people's bundlers; the sources they are made from are known only here.
  */
 function keepRegistrations(): Plugin {
   return {
     name: "keep-registrations",
     transform: {
-      filter: { id: /\/src\/(element\/(define|offer)(\/[\w-]+)?|words\/languages\/[\w-]+)\.ts$/ },
+      filter: {
+        id: /\/src\/(element\/(define|offer)(\/[\w-]+)?|words\/languages\/[\w-]+|programs\/one-file\/client\/one-file)\.ts$/,
+      },
       handler: (code) => ({ code, map: null, moduleSideEffects: true }),
     },
   };
@@ -162,11 +164,11 @@ function bundle(name: string, modules: readonly string[]): UserConfig {
 }
 
 /** Everything in one file: for words, and for sites that can take no more than one. */
-function singleFile(name: string, modules: readonly string[]): UserConfig {
+function singleFile(name: string, modules: readonly string[], folder = "dist/cdn"): UserConfig {
   return {
     plugins: [importOnly(modules), keepRegistrations(), tightenElements()],
     build: {
-      outDir: here("dist/cdn"),
+      outDir: here(folder),
       emptyOutDir: false,
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { entryFileNames: `${name}.js`, codeSplitting: false } },
@@ -250,6 +252,8 @@ const builds: Record<string, UserConfig> = {
   cdn: bundle("ithrive", ["src/element/define.ts"]),
   // Beside the elements' files, for a script tag of its own; with either of them and in either order.
   "cdn-cy": singleFile("words/cy", ["src/element/offer/cy.ts"]),
+  // The script of `ithrive-grids page`: from a file, a browser loads no second one.
+  page: singleFile("ithrive-page", ["src/programs/one-file/client/one-file.ts"], "dist/page"),
   tablet: {
     root: here("src/programs/tablet"),
     // Relative, so that the site works in any folder of any server.

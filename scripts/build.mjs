@@ -16,7 +16,16 @@ import { root } from "./root.mjs";
 import { tightenTemplates } from "./tighten-templates.mjs";
 
 // Each is one `vite build --mode <target>`; vite.config.ts says what it makes.
-const viteTargets = ["grids", "cdn-grid", "cdn", "cdn-one-file", "cdn-cy", "tablet", "size"];
+const viteTargets = [
+  "grids",
+  "cdn-grid",
+  "cdn",
+  "cdn-one-file",
+  "cdn-cy",
+  "page",
+  "tablet",
+  "size",
+];
 
 ensureTools();
 const builtFrom = hashSources();

@@ -9,7 +9,7 @@ export interface Printed {
   readonly mostPages?: number | undefined;
   /** How much stands on the pages that are too many, in millimetres from top to bottom. */
   readonly over: number;
-  /** The answers that make their row as high as it is, the longest first: what to shorten when pages are too many. */
+  /** The longest answers of their rows, the longest first: what to shorten when pages are too many. */
   readonly longest: readonly { readonly place: string; readonly words: number }[];
   /** Words of the grid that cannot be read in the printed file. */
   readonly lost: readonly PrintedWords[];

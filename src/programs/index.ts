@@ -2,6 +2,7 @@
 // Out: what programs share: authors' files read and checked, libraries built, files written.
 // Never: prints, ends the process, or knows which program called it.
 export { buildLibrary, type BuiltLibrary } from "./build-library.ts";
+export { createNotice } from "./create-notice.ts";
 export { FileError } from "./file-error.ts";
 export { findGridIn } from "./find-grid-in.ts";
 export { getToday } from "./get-today.ts";

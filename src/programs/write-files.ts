@@ -3,7 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { FileError } from "./file-error.ts";
 
 /**
- * Writes text files below a folder, making folders as needed. Each is written under another name
+ * Writes files below a folder, making folders as needed. Each is written under another name
  * first and then renamed, so that a server never hands out half a file. No link inside the folder is
  * followed out of it.
  *
@@ -14,7 +14,7 @@ import { FileError } from "./file-error.ts";
  */
 export async function writeFiles(
   folder: string,
-  files: readonly { path: string; text: string }[],
+  files: readonly { path: string; text: string | Uint8Array }[],
   shown: string,
 ): Promise<void> {
   for (const { path, text } of files) {

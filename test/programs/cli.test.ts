@@ -14,6 +14,8 @@ test("--help says what the program does", async () => {
       check      Say what is wrong in grids, where, and how to mend it
       build      Write grids as files that a page can show
       preview    Show grids in a browser while they are being written
+      print      Write grids as PDF files, and say what does not fit on one page
+      page       Write a grid as one file that opens from anywhere and needs no network
       evidence   Say which cells rest on an entry of the register, and which to look at when it moves
       glossary   Say which hard words are explained, and which of them stand in no grid
       convert    Write a grid in its other form, YAML or Markdown

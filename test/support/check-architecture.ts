@@ -23,6 +23,9 @@ const importTable: Record<string, readonly string[]> = {
 // The root index.ts is what a web page needs, so it may name only what a page loads.
 const pageStages = ["compiled", "record", "share", "store", "words", "element"];
 
+// What several programs need, in rooms of its own.
+const sharedRooms = ["programs/prerender", "programs/print", "programs/one-file"];
+
 // Packages a stage may import, by the beginning of their name. Programs may import any.
 const text = ["yaml", "unified", "unist", "remark", "mdast", "micromark", "vfile", "hast"];
 const readingAge = ["retext", "nlcst", "syllable", "flesch-kincaid"];
@@ -97,7 +100,7 @@ function isProgram(unit: string): boolean {
 
 function mayImport(from: string, to: string): boolean {
   // What several programs need lies beside them, in the folder they are in or in a room of its own there.
-  if (to === "programs" || to === "programs/prerender") return from.startsWith("programs/");
+  if (to === "programs" || sharedRooms.includes(to)) return from.startsWith("programs/");
   if (to === "index" || to.startsWith("programs/")) return false;
   if (isProgram(from)) return to in importTable;
   if (from === "index") return pageStages.includes(to);

@@ -37,7 +37,7 @@ import type { Report, Rule } from "../rule.ts";
  *   - { place: questions/how-long/answers/library/text, words: 18 }
  * ```
  * ```text
- * 4:24 error The sheet takes 2 pages, expected 1: it is 15 mm too long. The answer of *Read in the library* to *How long is it, and when would I stop?* (18 words) makes its row as high as it is
+ * 4:24 error The sheet takes 2 pages, expected 1: it is 15 mm too long. The answer of *Read in the library* to *How long is it, and when would I stop?* (18 words) is the longest of its row
  *   Say it in fewer words, or move what can wait to `more`, which is one tap away and not on the sheet. Then print again.
  * ```
  *
@@ -101,7 +101,7 @@ function reportPages(tree: unknown, printed: Printed, report: Report): void {
     const cell = describeOwner(tree, path);
     report({
       path,
-      reason: `${found}. ${cell.charAt(0).toUpperCase()}${cell.slice(1)} (${words} words) makes its row as high as it is`,
+      reason: `${found}. ${cell.charAt(0).toUpperCase()}${cell.slice(1)} (${words} words) is the longest of its row`,
       actual,
       expected,
       note: "Say it in fewer words, or move what can wait to `more`, which is one tap away and not on the sheet. Then print again.",

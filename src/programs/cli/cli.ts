@@ -9,7 +9,9 @@ import { glossaryCommand } from "./glossary-command.ts";
 import type { Io } from "./io.ts";
 import { newCommand } from "./new-command.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { pageCommand } from "./page-command.ts";
 import { previewCommand } from "./preview-command.ts";
+import { printCommand } from "./print-command.ts";
 import { readPackage } from "./read-package.ts";
 import { showLine } from "./show-line.ts";
 import { translateCommand } from "./translate-command.ts";
@@ -20,6 +22,8 @@ const commands: Record<string, Command> = {
   check: checkCommand,
   build: buildCommand,
   preview: previewCommand,
+  print: printCommand,
+  page: pageCommand,
   evidence: evidenceCommand,
   glossary: glossaryCommand,
   convert: convertCommand,
@@ -33,6 +37,8 @@ Commands:
   check      Say what is wrong in grids, where, and how to mend it
   build      Write grids as files that a page can show
   preview    Show grids in a browser while they are being written
+  print      Write grids as PDF files, and say what does not fit on one page
+  page       Write a grid as one file that opens from anywhere and needs no network
   evidence   Say which cells rest on an entry of the register, and which to look at when it moves
   glossary   Say which hard words are explained, and which of them stand in no grid
   convert    Write a grid in its other form, YAML or Markdown

@@ -10,8 +10,8 @@ import { writeMarkup } from "./markup/write-markup.ts";
 
 /** How a grid is prerendered: what the element's attributes of these names say too. */
 export interface PrerenderOptions {
-  /** The address of the style sheet, `prerenderStyles`, as the page reaches it. */
-  styles: string;
+  /** The address of the style sheet, `prerenderStyles`, as the page reaches it; or its text, for a page that asks for nothing. */
+  styles: string | { css: string };
   /** The day it is, as YYYY-MM-DD, for what is overdue. */
   today: string;
   /** Shows a draft in full. Default: off. */
@@ -45,9 +45,15 @@ export async function prerenderGrid(
   const drawing = await drawPicture(grid, { ...rest, ...(exitUrl !== undefined && { exitUrl }) });
   const nodes = makeStill(readTemplate(drawing), escapeHtml(toExitUrl(exitUrl)));
   return {
-    shadow: `<template shadowrootmode="open"><link rel="stylesheet" href="${escapeHtml(styles)}">${writeMarkup(nodes)}</template>`,
+    shadow: `<template shadowrootmode="open">${writeStyles(styles)}${writeMarkup(nodes)}</template>`,
     fallback: writeMarkup(findParts(nodes, ["title", "help"])),
   };
+}
+
+function writeStyles(styles: PrerenderOptions["styles"]): string {
+  return typeof styles === "string"
+    ? `<link rel="stylesheet" href="${escapeHtml(styles)}">`
+    : `<style>${styles.css}</style>`;
 }
 
 // The element refuses the same: what it would not go to, no link may lead to.

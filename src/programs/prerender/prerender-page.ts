@@ -7,6 +7,7 @@ import { prerenderGrid, type PrerenderOptions } from "./prerender-grid.ts";
 
 /** What a page of a grid's own is made with. */
 export interface PrerenderPageOptions extends PrerenderOptions {
+  styles: string;
   /** The compiled grid's file, as the page reaches it. */
   src: string;
   /** The folder of the element's files, as the page reaches it; ends in a slash. */

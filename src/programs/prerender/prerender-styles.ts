@@ -14,7 +14,8 @@ details[open] > summary::after { vertical-align: -0.0625em; transform: rotate(22
 .reveals > details[open] { flex: 0 0 100%; }
 @container ithrive (max-width: 46em) { .reading [data-live] { display: none; } }
 @media (scripting: none) { [data-live], .leave:has(> a) .shift { display: none; } }
-@media print { [data-live] { display: none; } }
+@media print { [data-live], .ithrive-page:has(ithrive-grid:defined) > main > :is(h1, nav) { display: none; } }
+.ithrive-page .words { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block: 0.5em; }
 `;
 
 /**
@@ -30,7 +31,7 @@ function tighten(styles: string): string {
   return (
     styles
       .replace(/\/\*[\s\S]*?\*\//g, "")
-      .replace(/:host(?=\s*\{)/g, ":host, .ithrive-page")
+      .replace(/:host(?=\s*[,{])/g, ":host, .ithrive-page")
       // Nobody measures the room there is: whatever the view, the style sheet decides.
       .replaceAll(".table-frame.auto", ".table-frame")
       .replace(/\s+/g, " ")
