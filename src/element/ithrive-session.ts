@@ -5,6 +5,7 @@ import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { Paper } from "./controllers/paper.ts";
 import { RecordLoader } from "./controllers/record-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
@@ -32,8 +33,12 @@ import { renderNoTalk } from "./session/render-no-talk.ts";
 import { renderTalk } from "./session/render-talk.ts";
 import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
 import { TalkController, type TalkStart } from "./session/talk-controller.ts";
+import type { Printing } from "./session/printing.ts";
 import { TalkExports } from "./session/talk-exports.ts";
+import { listPapers } from "./session/take/list-papers.ts";
+import type { TalkView } from "./session/talk-view.ts";
 import { nothingLeft } from "./session/nothing-left.ts";
+import type { PaperSize } from "./sheet/paper-size.ts";
 import { version } from "./version.ts";
 
 /** Two people: the young person and somebody who looks after them. */
@@ -90,6 +95,7 @@ export class IthriveSession extends LitElement {
     exports: { attribute: false },
     locality: { attribute: false },
     library: { type: String },
+    paper: { type: String },
   };
 
   /** Address of a compiled grid. Fetched with the browser's default credentials. */
@@ -116,6 +122,8 @@ export class IthriveSession extends LitElement {
   declare locality: unknown;
   /** Address of a library's `index.json`: other grids can be talked about in the same talk. Default: this one alone. */
   declare library: string | undefined;
+  /** The paper it prints on, `a4` or `letter`. Default: `a4`. */
+  declare paper: PaperSize | undefined;
 
   #given: unknown;
   #givenScreen: unknown;
@@ -123,8 +131,17 @@ export class IthriveSession extends LitElement {
   #notOpened: NotOpened = {};
   /** The place that was laid over the talk last, and the grid it was laid over. */
   #laid: { locality: unknown; grid: CompiledGrid } | undefined;
+  /** What the screen was last drawn from; undefined while no talk is open. */
+  #view: TalkView | undefined;
+  /** The summary is printed as it stands on the screen. */
+  #isSummary = false;
   readonly #talk = new TalkController(this);
-  readonly #exports = new TalkExports(this, this.#talk);
+  readonly #paper = new Paper(this, (edition) => {
+    if (!this.#view || this.#isSummary) return [];
+    const paper = this.paper === "letter" ? "letter" : "a4";
+    return listPapers(this, this.#view, { edition, paper });
+  });
+  readonly #exports = new TalkExports(this, this.#talk, (what) => this.#print(what));
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
   readonly #late = new RecordLoader(this);
@@ -240,6 +257,7 @@ export class IthriveSession extends LitElement {
     const state = getGridState(grid, today);
     if (state.withdrawn) return this.#renderNoTalk(context, renderWithdrawn(context));
     if (state.draft && !this.showDraft) return this.#renderNoTalk(context, renderNotReady(context));
+    this.#view = undefined;
     const words = getTalkWords(language);
     const { problem: why, readOnly } = this.#notOpened;
     if (why) {
@@ -261,7 +279,7 @@ export class IthriveSession extends LitElement {
       const left = cleared ?? nothingLeft;
       return this.#renderNoTalk(context, renderCleared(words, left, this.#talk.beginAgain));
     }
-    const view = createTalkView({
+    this.#view = createTalkView({
       context,
       late: this.#late,
       later: this.#later,
@@ -278,7 +296,13 @@ export class IthriveSession extends LitElement {
       exports: this.#exports,
       ways: this.exports,
     });
-    return renderTalk(view, this.#hasExit() ? this.#exit.leave : undefined);
+    return renderTalk(this.#view, this.#hasExit() ? this.#exit.leave : undefined);
+  }
+
+  #print(what: Printing): void {
+    this.#isSummary = what === "summary";
+    addEventListener("afterprint", () => (this.#isSummary = false), { once: true });
+    void this.#paper.print(what === "summary" ? "take-home" : what);
   }
 
   #renderNoTalk(context: FurtherContext, why: unknown) {
@@ -347,6 +371,7 @@ export class IthriveSession extends LitElement {
     this.#further.loadWhenIdle();
     this.#late.loadWhenIdle();
     this.#later.loadWhenIdle();
+    this.#paper.loadWhenIdle();
     this.dispatchEvent(new IthriveLoadEvent(state.value));
     if (status !== "withdrawn") return;
     const message = `${id} ${version} has been withdrawn.`;

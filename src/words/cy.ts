@@ -906,6 +906,7 @@ export const later: LaterWords = {
     writeFor: (what, name) => `${what} ${name}`,
     kind: "Pa fath o help sy’n addas nawr?",
     kindNote: "Gall newid. Byddwch yn siarad amdano eto bob tro y byddwch yn edrych yn ôl.",
+    kindChosen: (option) => `Daw hyn o’ch dewis: ${option}.`,
     kindClear: "Gadael hyn yn agored",
     kindAgree: "A ydych i gyd yn ei weld fel hyn?",
     kindDifferently: (name) => `Dewis y person hwn: ${name}`,
@@ -1297,6 +1298,7 @@ export const paper: PaperWords = {
   forPerson: (name, say) => `${name}: ${say}`,
   moreInNote: "Mae mwy yn nodyn y sgwrs hon.",
   sources: "Ffynonellau",
+  otherSources: (count) => `eraill yn y grid ei hun: ${count}`,
   fundedBy: "Cyllid",
   publishedBy: "Cyhoeddwyd gan",
   code: "Mae’r cod hwn yn agor yr un fersiwn.",
@@ -1306,7 +1308,13 @@ export const paper: PaperWords = {
   largePrint: "Print bras",
   takeHome: {
     print: "Taflen i fynd adref",
-    printSheet: "Y grid, wedi’i lenwi",
+    printSummary: "Yr hyn sydd ar y sgrin",
+    printNote: {
+      family:
+        "Argraffu: y grid gyda’r hyn a ddywedoch, ar un dudalen. Taflen i fynd adref: yr hyn a benderfynoch, y cynllun a ble i droi. Print bras: y cyfan mewn llythrennau mawr.",
+      notes:
+        "Argraffu: y grid gyda’r hyn a ddywedoch, ar un dudalen. Yr hyn sydd ar y sgrin: y crynodeb hwn. Print bras: y cyfan mewn llythrennau mawr.",
+    },
     others: "Edrychom hefyd ar",
     lookAgain: "Byddwn yn edrych eto",
     bring: "Dewch â’r daflen hon pan fyddwn yn edrych eto.",

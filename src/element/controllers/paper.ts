@@ -14,7 +14,7 @@ const source: LateSource<SheetParts> = {
  */
 export class Paper extends LateParts<SheetParts> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #listViews: () => readonly PaperView[];
+  readonly #listViews: (edition: EditionName) => readonly PaperView[];
   /** What is printed alone; undefined while nothing is, and when the browser prints the whole page. */
   #alone: EditionName | undefined;
 
@@ -22,7 +22,7 @@ export class Paper extends LateParts<SheetParts> implements ReactiveController {
    * @param listViews what there is to print, one paper for each grid; none where the element is printed as it stands on the
    *   screen
    */
-  constructor(host: LitElement, listViews: () => readonly PaperView[]) {
+  constructor(host: LitElement, listViews: (edition: EditionName) => readonly PaperView[]) {
     super(host, source);
     this.#host = host;
     this.#listViews = listViews;
@@ -54,7 +54,8 @@ export class Paper extends LateParts<SheetParts> implements ReactiveController {
     // Fetched for another element of the page, this one may still lack their styles.
     void this.load();
     const isAlone = this.#alone !== undefined;
-    this.parts.drawPaper(this.#host, this.#listViews(), this.#alone ?? "sheet", isAlone);
+    const edition = this.#alone ?? "sheet";
+    this.parts.drawPaper(this.#host, this.#listViews(edition), edition, isAlone);
   };
 
   readonly #clear = (): void => {

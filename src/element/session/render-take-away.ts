@@ -6,12 +6,13 @@ import {
   toJsonFile,
   toPlainText,
 } from "../../share/index.ts";
-import { getNoteWords } from "../../words/index.ts";
+import { getNoteWords, getPaperWords } from "../../words/index.ts";
 import { renderLate } from "../parts/render-late.ts";
 import { renderHelp } from "../parts/render-help.ts";
 import { renderPlan } from "../record-view/render-plan.ts";
 import { renderReviews } from "../record-view/render-reviews.ts";
 import { renderSummary } from "../record-view/render-summary.ts";
+import type { Printing } from "./printing.ts";
 import { renderToggles } from "./render-toggles.ts";
 import type { TalkView } from "./talk-view.ts";
 
@@ -61,14 +62,9 @@ export function renderTakeAway(view: TalkView) {
               </button>`
             : nothing
         }
-        ${
-          ways.includes("print")
-            ? html`<button type="button" class="button" @click=${view.print}>
-                ${words.finish.print}
-              </button>`
-            : nothing
-        }
+        ${ways.includes("print") ? renderPrinting(view) : nothing}
       </div>
+      ${ways.includes("print") ? html`<p class="quiet">${getPaperWords(language).takeHome.printNote[reader]}</p>` : nothing}
       <p class="said-now" aria-hidden="true">${state.message}</p>
       ${
         ways.includes("codes") || ways.includes("read-across")
@@ -79,6 +75,22 @@ export function renderTakeAway(view: TalkView) {
       <div class="note-text" role="region" tabindex="0" aria-labelledby="note-heading">${text}</div>
     </section>
   `;
+}
+
+/** The papers that its reader may want, all alike. */
+function renderPrinting({ words, context, state, print }: TalkView) {
+  const paper = getPaperWords(context.language);
+  const papers: readonly (readonly [Printing, string])[] = [
+    ["sheet", words.finish.print],
+    state.reader === "family"
+      ? ["take-home", paper.takeHome.print]
+      : ["summary", paper.takeHome.printSummary],
+    ["large-print", paper.largePrint],
+  ];
+  return papers.map(
+    ([what, say]) =>
+      html`<button type="button" class="button" @click=${() => print(what)}>${say}</button>`,
+  );
 }
 
 /** On the screen help is a button that is always in view. */

@@ -2,16 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { TalkWords } from "../../words/index.ts";
 import { copyText } from "./copy-text.ts";
 import { saveFile } from "./save-file.ts";
+import type { Printing } from "./printing.ts";
 import type { TalkController } from "./talk-controller.ts";
 import type { Left } from "./talk-state.ts";
 
 /** The ways out of the screen, each by a person's act; remembers what went which way. */
 export class TalkExports implements ReactiveController {
   readonly #talk: TalkController;
+  readonly #print: (what: Printing) => void;
   readonly #addresses: string[] = [];
 
-  constructor(host: ReactiveControllerHost, talk: TalkController) {
+  constructor(host: ReactiveControllerHost, talk: TalkController, print: (what: Printing) => void) {
     this.#talk = talk;
+    this.#print = print;
     host.addController(this);
   }
 
@@ -19,9 +22,9 @@ export class TalkExports implements ReactiveController {
     this.forget();
   }
 
-  readonly print = (): void => {
+  readonly print = (what: Printing): void => {
     this.#remember({ printed: true });
-    window.print();
+    this.#print(what);
   };
 
   readonly copy = async (text: string, words: TalkWords): Promise<void> => {

@@ -8,6 +8,7 @@ import type { ExportWay } from "./export-ways.ts";
 import type { GridAdder } from "./grids/grid-adder.ts";
 import type { FoundGrid } from "./grids/talk-grids.ts";
 import type { LaterLoader } from "./later-loader.ts";
+import type { Printing } from "./printing.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
 import type { UndatedAction } from "./undated.ts";
@@ -67,7 +68,7 @@ export interface TalkView {
   readonly beginAgain: () => void;
   readonly finish: () => void;
   readonly clear: () => void;
-  readonly print: () => void;
+  readonly print: (what: Printing) => void;
   readonly copy: (text: string) => void;
   readonly save: (file: { name: string; text: string }) => void;
   readonly newPersonId: () => string;

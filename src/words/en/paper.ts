@@ -20,6 +20,7 @@ export const paper = {
   forPerson: (name: string, say: string) => `${name}: ${say}`,
   moreInNote: "More is in the note of this talk.",
   sources: "Sources",
+  otherSources: (count: number) => `and ${count} more in the grid itself`,
   fundedBy: "Funding",
   publishedBy: "Published by",
   code: "This code opens the same version.",
@@ -30,7 +31,14 @@ export const paper = {
   largePrint: "Large print",
   takeHome: {
     print: "Take-home sheet",
-    printSheet: "The grid, filled in",
+    printSummary: "What is on the screen",
+    /** What each button prints. */
+    printNote: {
+      family:
+        "Print: the grid with what you said, on one page. Take-home sheet: what you decided, the plan and where to turn. Large print: all of it in large type.",
+      notes:
+        "Print: the grid with what you said, on one page. What is on the screen: this summary. Large print: all of it in large type.",
+    },
     others: "We also looked at",
     lookAgain: "We look again",
     bring: "Bring this sheet when we look again.",

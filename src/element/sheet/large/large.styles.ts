@@ -8,12 +8,6 @@ export const largeStyles = css`
     overflow-wrap: break-word;
   }
 
-  .large-print :where(*) {
-    margin: 0;
-    padding: 0;
-    box-sizing: border-box;
-  }
-
   /* Slanted letters are hard to read; what was said with them is said with weight. */
   .large-print em {
     font-style: normal;
@@ -27,20 +21,15 @@ export const largeStyles = css`
   }
 
   .large-print h2 {
+    margin-block: 1.2em 0.4em;
     font-size: 1.375em;
     line-height: 1.25;
-    margin-block: 1.2em 0.4em;
   }
 
   .large-print h3 {
+    margin-block: 0.8em 0.2em;
     font-size: 1.125em;
     line-height: 1.3;
-    margin-block: 0.8em 0.2em;
-  }
-
-  .large-print :is(h1, h2, h3) {
-    break-after: avoid;
-    break-inside: avoid;
   }
 
   .large-print :is(p, li) {
@@ -52,17 +41,16 @@ export const largeStyles = css`
     margin-block-start: 0.4em;
   }
 
+  .large-print .prose {
+    max-inline-size: none;
+  }
+
   .large-print header > * + * {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.4em;
   }
 
-  .large-print :is(ul, ol) {
+  .large-print :is(ul, ol):not([role="list"]) {
     padding-inline-start: 1.4em;
-  }
-
-  .large-print :is(ul, ol)[role="list"] {
-    padding-inline-start: 0;
-    list-style: none;
   }
 
   .large-print li + li {
@@ -70,136 +58,143 @@ export const largeStyles = css`
   }
 
   .large-print .icon {
-    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    fill: none;
-    stroke: #000;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
-  .large-print :is(.state, .paper-help) {
-    margin-block-start: 1em;
-    padding: 0.7em 0.9em;
-    border: 2pt solid #000;
-    break-inside: avoid;
-  }
-
-  .large-print .state {
-    border: 1.5pt dashed #000;
+  .large-print :is(.paper-state, .paper-help) {
+    margin-block-start: 0.8em;
+    padding: 0.5em 0.8em 0.6em;
   }
 
   .large-print .paper-help h2 {
-    margin-block: 0 0.3em;
-  }
-
-  .large-print .paper-help strong {
-    font-size: 1.125em;
-  }
-
-  .large-print .paper-help li {
-    margin-block-start: 0.5em;
+    margin-block: 0 0.2em;
   }
 
   .large-print .paper-help li span {
     display: block;
   }
 
-  .large-print .options li {
-    display: flex;
-    gap: 0.6em;
-    break-inside: avoid;
+  .large-print .paper-help ul {
+    margin-block-start: 0.5em;
   }
 
-  .large-question {
+  .large-print .paper-nations li span {
+    display: inline;
+  }
+
+  .large-print .paper-decided {
+    font-size: 1.25em;
+  }
+
+  .large-print .paper-steps li {
+    grid-template-columns: auto 1fr;
+  }
+
+  .large-print .paper-who {
+    grid-column: 2;
+  }
+
+  .large-print .paper-look-again {
+    margin-block-start: 0.6em;
+    font-size: 1.25em;
+  }
+
+  .large-options li {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .large-print .large-question {
     inline-size: 100%;
     margin-block-start: 1.6em;
     border-collapse: collapse;
-    text-align: start;
+    table-layout: fixed;
   }
 
-  .large-question th {
+  .large-print .large-question :is(th, td) {
+    display: table-cell;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 1em;
     text-align: start;
-    font-weight: 700;
+    vertical-align: top;
   }
 
-  .large-question thead th {
+  .large-print .large-question thead th {
     padding-block: 0.4em 0.5em;
     border-block: 2.5pt solid #000;
-    font-size: 1em;
   }
 
-  .large-question .place,
-  .large-question .firm {
+  .large-place,
+  .large-firm {
     display: block;
     font-weight: 400;
   }
 
-  .large-question .firm {
-    font-weight: 700;
+  .large-firm {
     margin-block-start: 0.3em;
+    font-weight: 700;
   }
 
-  .large-question .ask {
+  .large-ask {
     display: flex;
-    align-items: baseline;
     gap: 0.4em;
     font-size: 1.375em;
+    font-weight: 700;
     line-height: 1.25;
   }
 
-  .large-question .ask .icon {
+  .large-print .large-ask .icon {
     inline-size: 1em;
     block-size: 1em;
-    align-self: center;
-  }
-
-  .large-question tbody {
-    break-inside: avoid;
-  }
-
-  .large-question tbody th {
-    padding-block: 0.8em 0.15em;
-    font-size: 1.125em;
-    line-height: 1.3;
-    break-after: avoid;
-  }
-
-  .large-question td {
-    padding-block: 0 0.8em;
+    margin-block-start: 0.12em;
   }
 
   .large-question tbody {
     border-block-end: 0.75pt solid #000;
+    break-inside: avoid;
   }
 
-  .large-print .basis {
+  .large-print .large-question tbody th {
+    padding-block: 0.7em 0.15em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    break-after: avoid;
+  }
+
+  .large-print .large-question td {
+    padding-block: 0 0.7em;
+  }
+
+  .large-print .large-question tr:first-child > td {
+    padding-block-start: 0.7em;
+  }
+
+  .large-print .large-basis {
     margin-block-start: 0.2em;
   }
 
-  .large-print .voice {
+  .large-print .large-voice {
     display: flex;
     gap: 0.5em;
     margin-block-start: 0.3em;
-    padding-inline-start: 0.8em;
+    padding-inline-start: 0.7em;
     border-inline-start: 3pt solid #000;
   }
 
-  .large-print .item {
+  .large-item {
     break-inside: avoid;
   }
 
-  .large-print .sources li {
-    break-inside: avoid;
+  .large-print .large-sources {
+    padding-inline-start: 2em;
   }
 
   .large-print footer {
-    display: flex;
-    justify-content: space-between;
-    align-items: flex-start;
-    gap: 1.5em;
     margin-block-start: 1.2em;
     padding-block-start: 0.6em;
     border-block-start: 2pt solid #000;

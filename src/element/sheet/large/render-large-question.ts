@@ -18,13 +18,13 @@ export function renderLargeQuestion(question: CompiledQuestion, place: number, g
     <thead>
       <tr>
         <th scope="col">
-          <span class="place">${words.views.question(place, grid.questions.length)}</span>
-          <span class="ask">
+          <span class="large-place">${words.views.question(place, grid.questions.length)}</span>
+          <span class="large-ask">
             ${renderIcon(question.kinds[0] ?? "other")}<span lang=${lang}>${question.ask}</span>
           </span>
           ${
             question.comparable === "no"
-              ? html`<span class="firm">${words.grid.notComparable}</span>`
+              ? html`<span class="large-firm">${words.grid.notComparable}</span>`
               : nothing
           }
         </th>
@@ -35,8 +35,8 @@ export function renderLargeQuestion(question: CompiledQuestion, place: number, g
       const answer = question.answers[option.id];
       return html`<tbody>
         <tr>
-          <th scope="rowgroup" lang=${languageOf(given, `options/${option.id}/name`)}>
-            ${option.name}
+          <th scope="rowgroup">
+            <span lang=${languageOf(given, `options/${option.id}/name`)}>${option.name}</span>
           </th>
         </tr>
         <tr>
@@ -81,7 +81,7 @@ export function renderBasis(
           ? words.answer.sources(count)
           : undefined;
   if (said === undefined) return nothing;
-  return html`<p class="basis">
+  return html`<p class="large-basis">
     ${said}${numbers === "" ? "." : `${words.common.colon}${numbers}.`}
   </p>`;
 }
@@ -115,11 +115,11 @@ function renderVoice(
   { said, words }: LargePrint,
 ) {
   if (!said) return nothing;
-  return html`<p class="voice">
+  return html`<p class="large-voice">
     ${mark === "matters" ? nothing : renderIcon(mark)}
     <span
       >${said.nameOf(by)}${words.common.colon}<strong>${said.note.marks[mark]}</strong>${
-        own === undefined ? nothing : html`. <q dir="auto">${own}</q>`
+        own === undefined ? nothing : html`. <q><bdi>${own}</bdi></q>`
       }</span
     >
   </p>`;

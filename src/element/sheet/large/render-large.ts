@@ -50,8 +50,8 @@ export function renderLarge(view: PaperView) {
   return html`${helpFirst ? help : nothing}
     <header>
       <p>${sayForWhom(given)}</p>
-      <h1 lang=${languageOf(given, "title")}>${grid.title}</h1>
-      <p lang=${languageOf(given, "need/summary")}>${grid.need.summary}</p>
+      <h1><span lang=${languageOf(given, "title")}>${grid.title}</span></h1>
+      <p><span lang=${languageOf(given, "need/summary")}>${grid.need.summary}</span></p>
       ${renderCourse(given)}
     </header>
     ${helpFirst ? nothing : help} ${renderState(given)}
@@ -110,13 +110,13 @@ function renderState({ grid, words, language, today }: LargePrint) {
     state.oldEvidence.length > 0 && words.grid.evidenceOld,
   ].filter(Boolean);
   if (said.length === 0) return nothing;
-  return html`<div class="state">${said.map((one) => html`<p>${one}</p>`)}</div>`;
+  return html`<div class="paper-state">${said.map((one) => html`<p>${one}</p>`)}</div>`;
 }
 
 function renderOptions(given: LargePrint) {
   const { grid, words } = given;
-  return html`<section class="options">
-    <h2 lang=${languageOf(given, "decision/question")}>${grid.decision.question}</h2>
+  return html`<section class="large-options">
+    <h2><span lang=${languageOf(given, "decision/question")}>${grid.decision.question}</span></h2>
     <ol role="list">
       ${grid.options.map(
         (option) =>
@@ -139,8 +139,8 @@ function renderAlongside(given: LargePrint) {
     <h2>${words.alongside}</h2>
     ${grid.alongside.map(
       (item) =>
-        html`<div class="item">
-          <h3 lang=${languageOf(given, `alongside/${item.id}/name`)}>${item.name}</h3>
+        html`<div class="large-item">
+          <h3><span lang=${languageOf(given, `alongside/${item.id}/name`)}>${item.name}</span></h3>
           ${renderProse(item.text, words, languageOf(given, `alongside/${item.id}/text`))}
           ${renderBasis(item, given)}
         </div>`,
@@ -156,7 +156,9 @@ function renderQuestions(given: LargePrint) {
     <ul>
       ${grid.questionsToAsk.map(
         (question, index) =>
-          html`<li lang=${languageOf(given, `questionsToAsk/${index}`)}>${question}</li>`,
+          html`<li>
+            <span lang=${languageOf(given, `questionsToAsk/${index}`)}>${question}</span>
+          </li>`,
       )}
     </ul>
   </section>`;
@@ -170,8 +172,8 @@ function renderEnd(given: LargePrint) {
       sources.list.length > 0
         ? html`<section>
             <h2>${further.about.sources}</h2>
-            <ol class="sources">
-              ${sources.list.map(({ said }) => html`<li lang=${lang}>${said}</li>`)}
+            <ol class="large-sources">
+              ${sources.list.map(({ said }) => html`<li><span lang=${lang}>${said}</span></li>`)}
             </ol>
           </section>`
         : nothing

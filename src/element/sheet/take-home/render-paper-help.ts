@@ -23,7 +23,7 @@ export function renderPaperHelp({ grid, nation, words, gridLanguage }: PaperView
   const dangers = new Set(all.filter(isDanger).map((one) => sayWays(one, words)));
   return html`<section class="paper-help">
     <h2>${words.help.heading}</h2>
-    ${[...dangers].map((said) => html`<p class="danger">${words.help.danger} <strong>${said}</strong></p>`)}
+    ${[...dangers].map((said) => html`<p class="paper-danger">${words.help.danger} <strong>${said}</strong></p>`)}
     <ul role="list">
       ${sortContacts(shared.filter((contact) => !isDanger(contact))).map((contact) =>
         renderContact(contact, words, lang),
@@ -31,7 +31,7 @@ export function renderPaperHelp({ grid, nation, words, gridLanguage }: PaperView
     </ul>
     ${
       own.length > 0
-        ? html`<ul class="nations" role="list">
+        ? html`<ul class="paper-nations" role="list">
             ${own.map(({ nation: name, contacts }) =>
               contacts
                 .filter((contact) => !isDanger(contact))

@@ -6,7 +6,7 @@ import type { PaperRecord } from "./paper-record.ts";
 export function renderParts(parts: readonly Part[], given: PaperRecord) {
   if (parts.length === 0) return nothing;
   const { colon } = given.reading.common;
-  return html`<div class="parts">
+  return html`<div class="paper-parts">
     ${parts.map(
       ({ heading, items }) =>
         html`<section>
@@ -15,11 +15,8 @@ export function renderParts(parts: readonly Part[], given: PaperRecord) {
             ${items.map(
               ({ by, words, notes = [], hasBox }) =>
                 html`<li>
-                  ${hasBox ? html`<span class="box"></span>` : nothing}<span
-                    >${by === undefined ? nothing : html`<span class="mark">${by}${colon}</span>`}<span
-                      dir="auto"
-                      >${words}</span
-                    >${notes.map((one) => html`<span class="note">${one}</span>`)}</span
+                  ${hasBox ? html`<span class="paper-box"></span>` : nothing}<span
+                    >${by === undefined ? nothing : html`<span class="paper-mark">${by}${colon}</span>`}<bdi>${words}</bdi>${notes.map((one) => html`<span class="paper-note">${one}</span>`)}</span
                   >
                 </li>`,
             )}

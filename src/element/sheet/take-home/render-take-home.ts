@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { selectRecord } from "../../../share/index.ts";
 import { formatDay } from "../../parts/format-day.ts";
 import { joinWith } from "../../session/join-with.ts";
 import type { PaperView } from "../paper-view.ts";
@@ -15,8 +16,11 @@ import { renderParts } from "./render-parts.ts";
  * of the talk, since they have one plan.
  */
 export function renderTakeHome(view: PaperView) {
-  const { record, words } = view;
-  if (!record) return renderPaperHelp(view);
+  const { grid, words } = view;
+  const help = renderPaperHelp(view);
+  if (!view.record) return help;
+  // Whoever printed it: what goes home is never more than what the family may see.
+  const record = selectRecord(view.record, { for: "family" });
   const given = createPaperRecord(record, view);
   const { talk, paper, language, people } = given;
   const day = formatDay(record.startedAt.slice(0, 10), language);
@@ -29,12 +33,15 @@ export function renderTakeHome(view: PaperView) {
       <h1>${talk.summary.heading}</h1>
       <p>${day}${names === "" ? nothing : ` · ${names}`}</p>
     </header>
+    ${grid.safety.helpFirst ? help : nothing}
     ${record.grids.map((one) => renderChoice(listChoice(one, given), given))} ${renderNext(given)}
-    ${renderParts(listParts(given), given)} ${renderPaperHelp(view)}
+    ${renderParts(listParts(given), given)} ${grid.safety.helpFirst ? nothing : help}
     <footer>
       <p>${paper.takeHome.bring} ${paper.keep}</p>
-      <p class="fine">${[paper.takeHome.talk(shortenId(record.id)), ...versions].join(" · ")}</p>
-      ${words.common.unreviewed ? html`<p class="fine">${words.common.unreviewed}</p>` : nothing}
+      <p class="paper-fine">
+        ${[paper.takeHome.talk(shortenId(record.id)), ...versions].join(" · ")}
+      </p>
+      ${words.common.unreviewed ? html`<p class="paper-fine">${words.common.unreviewed}</p>` : nothing}
     </footer>`;
 }
 
