@@ -1,104 +1,33 @@
 import { expect } from "chai";
 import { sendKeys } from "@web/test-runner-commands";
-import { html, render } from "lit";
-import {
-  renderKeep,
-  renderWaitingList,
-  WaitingList,
-} from "../../src/programs/tablet/waiting-list/index.ts";
 import type { DecisionRecord } from "../../src/record/index.ts";
-import { LockedStore } from "../../src/store/index.ts";
 import { getTabletWords } from "../../src/words/index.ts";
 import { createSmallRecord } from "../store/record-store.contract.ts";
-import { createName, passcode, promise, readRows } from "../store/support/new-list.ts";
+import { passcode, promise, readRows } from "../store/support/new-list.ts";
+import {
+  beginListPage,
+  draw,
+  endListPage,
+  fillAndLock,
+  fillAndOpen,
+  find,
+  listPage,
+  openPage,
+  press,
+  type,
+  untilSaid,
+} from "./support/list-page.ts";
 
 const words = getTabletWords("en-GB").waitingList;
-const box = document.createElement("div");
-let name = "";
-let now = 0;
-let list: WaitingList;
-let talk: DecisionRecord | undefined;
 
-/** Opens the page of the list, or a talk's page, as after a reload: only what is stored is known. */
-async function openPage(record?: DecisionRecord): Promise<void> {
-  list?.stop();
-  talk = record;
-  const getNow = () => now;
-  list = new WaitingList({
-    getNow,
-    place: new LockedStore({ name, now: getNow }),
-    onChange: () => draw(),
-  });
-  draw();
-  await list.look();
-}
-
-function draw(): void {
-  const renderRecord = ({ id }: DecisionRecord) => html`<p>The record ${id}</p>`;
-  const view = { list, words, language: "en-GB", renderRecord };
-  render(talk ? renderKeep(view, talk) : renderWaitingList(view), box);
-}
-
-function find(control: string): HTMLElement {
-  const scope = box.querySelector("dialog[open]") ?? box;
-  const found = [...scope.querySelectorAll<HTMLElement>("button, a, summary, label, input")].find(
-    (one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().startsWith(control),
-  );
-  if (!found) throw new Error(`There is no ${control} in: ${box.innerText}`);
-  return found;
-}
-
-async function until(isTrue: () => boolean, what: string): Promise<void> {
-  for (let frame = 0; frame < 600 && !isTrue(); frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  if (!isTrue()) throw new Error(`Never ${what}: ${box.innerText}`);
-}
-
-const untilSaid = (text: string) => until(() => box.innerText.includes(text), `said "${text}"`);
-
-async function press(control: string): Promise<void> {
-  find(control).focus();
-  await sendKeys({ press: "Enter" });
-}
-
-async function type(label: string, text: string): Promise<void> {
-  const input = find(label).querySelector("input");
-  input?.focus();
-  await sendKeys({ type: text });
-  expect(input?.value).to.equal(text);
-}
-
-/** Begins a list, puts records in it, and opens the page anew: it is locked. */
-async function fillAndLock(...records: DecisionRecord[]): Promise<void> {
-  await openPage();
-  await list.setPasscode(passcode, passcode);
-  for (const record of records) await list.keep(record);
-  await openPage();
-}
-
-async function fillAndOpen(...records: DecisionRecord[]): Promise<void> {
-  await fillAndLock(...records);
-  await list.unlock(passcode);
-}
-
-beforeEach(() => {
-  name = createName();
-  now = Date.parse("2026-11-23T10:00:00Z");
-  document.body.append(box);
-});
-afterEach(() => {
-  list.stop();
-  indexedDB.deleteDatabase(name);
-  render(undefined, box);
-  box.remove();
-});
+beforeEach(beginListPage);
+afterEach(endListPage);
 
 describe("a waiting list that nobody has begun", () => {
   it("asks for a passcode twice, says its rules, and that nobody can find it out", async () => {
     await openPage();
-    expect(box.innerText).to.contain("Use at least 12 characters");
-    expect(box.innerText).to.contain("nobody can find it out");
+    expect(listPage.box.innerText).to.contain("Use at least 12 characters");
+    expect(listPage.box.innerText).to.contain("nobody can find it out");
     await type("Passcode", "blowfish-crag");
     await type("The same passcode again", "blowfish-crag");
     await sendKeys({ press: "Enter" });
@@ -117,15 +46,15 @@ describe("a waiting list that nobody has begun", () => {
       await type("The same passcode again", second);
       await press("Start the list");
       await untilSaid(said);
-      expect(box.querySelector("[role=alert]")?.textContent).to.contain(said);
-      expect(box.querySelector("input")?.getAttribute("aria-invalid")).to.equal("true");
-      expect((await readRows(name))["lock"]).to.deep.equal([]);
+      expect(listPage.box.querySelector("[role=alert]")?.textContent).to.contain(said);
+      expect(listPage.box.querySelector("input")?.getAttribute("aria-invalid")).to.equal("true");
+      expect((await readRows(listPage.name))["lock"]).to.deep.equal([]);
     });
   }
 
   it("shows what is typed when somebody asks for it", async () => {
     await openPage();
-    expect(box.querySelector("input")?.type).to.equal("password");
+    expect(listPage.box.querySelector("input")?.type).to.equal("password");
     find("Show what I type").click();
     expect(
       [...box.querySelectorAll<HTMLInputElement>(".passcode input")].map((one) => one.type),
@@ -136,8 +65,8 @@ describe("a waiting list that nobody has begun", () => {
 describe("a waiting list that is locked", () => {
   it("says how many wait and nothing else, and opens with its passcode", async () => {
     await fillAndLock(createSmallRecord("one"), createSmallRecord("two"));
-    expect(box.innerText).to.contain("2 talks wait to be handed over.");
-    expect(box.innerText).not.to.contain("November");
+    expect(listPage.box.innerText).to.contain("2 talks wait to be handed over.");
+    expect(listPage.box.innerText).not.to.contain("November");
     await type("Passcode", passcode);
     await sendKeys({ press: "Enter" });
     await untilSaid("Talk of 22 November 2026");
@@ -145,33 +74,35 @@ describe("a waiting list that is locked", () => {
 
   it("says that a passcode is wrong, then how long to wait, also after a reload", async () => {
     await fillAndLock(createSmallRecord("one"));
-    for (let count = 0; count < 2; count += 1) await list.unlock("wrong-crag-wool");
+    for (let count = 0; count < 2; count += 1) await listPage.list.unlock("wrong-crag-wool");
     await untilSaid("That is not the passcode.");
-    await list.unlock("wrong-crag-wool");
-    await untilSaid(`Wait until ${sayTime(now + 5000)}.`);
+    await listPage.list.unlock("wrong-crag-wool");
+    await untilSaid(`Wait until ${sayTime(listPage.now + 5000)}.`);
     await openPage();
-    await untilSaid(`Wait until ${sayTime(now + 5000)}.`);
+    await untilSaid(`Wait until ${sayTime(listPage.now + 5000)}.`);
     // The right one does not help before its time.
-    await list.unlock(passcode);
-    expect(list.isOpen).to.equal(false);
+    await listPage.list.unlock(passcode);
+    expect(listPage.list.isOpen).to.equal(false);
     // A clock that was set back makes nobody wait for it to catch up.
-    now -= 3_600_000;
+    listPage.now -= 3_600_000;
     await openPage();
-    await untilSaid(`Wait until ${sayTime(now + 5000)}.`);
-    now += 5000;
-    await list.unlock(passcode);
-    expect(list.isOpen).to.equal(true);
+    await untilSaid(`Wait until ${sayTime(listPage.now + 5000)}.`);
+    listPage.now += 5000;
+    await listPage.list.unlock(passcode);
+    expect(listPage.list.isOpen).to.equal(true);
   });
 
   it("can be removed, and begun anew, when nobody knows the passcode", async () => {
     await fillAndLock(createSmallRecord("one"));
     await press("Nobody knows the passcode");
     await press("Remove the list");
-    expect(box.querySelector("dialog")?.open).to.equal(true);
-    expect(box.querySelector("dialog")?.innerText).to.contain("It cannot be brought back.");
+    expect(listPage.box.querySelector("dialog")?.open).to.equal(true);
+    expect(listPage.box.querySelector("dialog")?.innerText).to.contain(
+      "It cannot be brought back.",
+    );
     await press("Remove for good");
     await untilSaid("Choose a passcode");
-    const rows = await readRows(name);
+    const rows = await readRows(listPage.name);
     expect(Object.values(rows).flat()).to.deep.equal([]);
   });
 });
@@ -185,26 +116,26 @@ describe("a waiting list that is open", () => {
     await press("Open: Talk of");
     await untilSaid("The record late");
     await press("Back to the list");
-    expect(box.querySelectorAll("li").length).to.equal(2);
+    expect(listPage.box.querySelectorAll("li").length).to.equal(2);
   });
 
   it("removes one for good only after asking, and the count says so", async () => {
     await fillAndOpen(createSmallRecord("one"), createSmallRecord("two"));
     await press("Remove: Talk of");
-    expect(box.querySelector("dialog")?.innerText).to.contain("Talk of 22 November 2026");
+    expect(listPage.box.querySelector("dialog")?.innerText).to.contain("Talk of 22 November 2026");
     await press("Cancel");
-    expect(box.querySelectorAll("li").length).to.equal(2);
+    expect(listPage.box.querySelectorAll("li").length).to.equal(2);
     await press("Remove: Talk of");
     await press("Remove for good");
     await untilSaid("1 talk waits to be handed over.");
-    expect(box.innerText).to.contain("Removed for good.");
-    const { summaries, bodies } = await readRows(name);
+    expect(listPage.box.innerText).to.contain("Removed for good.");
+    const { summaries, bodies } = await readRows(listPage.name);
     expect([summaries.length, bodies.length]).to.deep.equal([1, 1]);
   });
 
   it("hands out all talks as one file of whole records", async () => {
     await fillAndOpen(createSmallRecord("one"), createSmallRecord("two", 1));
-    const file = await list.exportAll();
+    const file = await listPage.list.exportAll();
     expect(file?.name).to.equal("waiting-list-2026-11-23-2-notes.json");
     const records = JSON.parse(file?.text ?? "") as DecisionRecord[];
     expect(records.map(({ id }) => id)).to.deep.equal(["two", "one"]);
@@ -217,31 +148,33 @@ describe("a waiting list that is open", () => {
     await press("Open: Talk of");
     await untilSaid("The record one");
     await press("Lock the list");
-    expect(box.innerText).not.to.contain("The record");
-    expect(box.innerText).to.contain("1 talk waits to be handed over.");
-    expect(list.isOpen).to.equal(false);
+    expect(listPage.box.innerText).not.to.contain("The record");
+    expect(listPage.box.innerText).to.contain("1 talk waits to be handed over.");
+    expect(listPage.list.isOpen).to.equal(false);
   });
 
   it("shows a long list a part at a time", async () => {
     const records = Array.from({ length: 23 }, (_, index) => createSmallRecord(`r${index}`, index));
     await fillAndOpen(...records);
-    expect(box.querySelectorAll("li").length).to.equal(20);
+    expect(listPage.box.querySelectorAll("li").length).to.equal(20);
     await press("Show 3 more");
-    expect(box.querySelectorAll("li").length).to.equal(23);
+    expect(listPage.box.querySelectorAll("li").length).to.equal(23);
   });
 
   it("says whether the browser has promised to keep the list", async () => {
     await fillAndOpen(createSmallRecord("one"));
-    const said = Object.values(words.protection).filter((one) => box.innerText.includes(one));
+    const said = Object.values(words.protection).filter((one) =>
+      listPage.box.innerText.includes(one),
+    );
     expect(said.length).to.equal(1);
   });
 
   it("says when the browser has removed it, and goes on", async () => {
     await fillAndOpen(createSmallRecord("one"));
-    await promise(indexedDB.deleteDatabase(name));
-    await list.look();
+    await promise(indexedDB.deleteDatabase(listPage.name));
+    await listPage.list.look();
     await untilSaid("The waiting list is not there any more");
-    expect(box.innerText).to.contain("A talk goes on in this page all the same.");
+    expect(listPage.box.innerText).to.contain("A talk goes on in this page all the same.");
     await press("Try again");
     await untilSaid("Choose a passcode");
   });
@@ -251,14 +184,14 @@ describe("a talk beside a waiting list", () => {
   it("is kept when somebody says so, and says when that was confirmed", async () => {
     await fillAndLock();
     await openPage(createSmallRecord("talk"));
-    await list.unlock(passcode);
-    expect((await readRows(name))["bodies"]).to.deep.equal([]);
+    await listPage.list.unlock(passcode);
+    expect((await readRows(listPage.name))["bodies"]).to.deep.equal([]);
     await press("Keep in the waiting list");
     await untilSaid("It was read back and is whole.");
-    expect((await readRows(name))["bodies"].length).to.equal(1);
-    talk = createSmallRecord("talk", 4);
+    expect((await readRows(listPage.name))["bodies"].length).to.equal(1);
+    listPage.talk = createSmallRecord("talk", 4);
     draw();
-    expect(box.innerText).to.contain("What changed since then is not in the list.");
+    expect(listPage.box.innerText).to.contain("What changed since then is not in the list.");
     await press("Keep the changes");
     await untilSaid("It was read back and is whole.");
   });
@@ -268,29 +201,31 @@ describe("a talk beside a waiting list", () => {
     const record = createSmallRecord("talk");
     record.people[0]!.name = { text: "Sam", by: "p1", seenBy: "not-kept" };
     await openPage(record);
-    await list.unlock(passcode);
-    await list.keep(record);
-    const file = await list.exportAll();
+    await listPage.list.unlock(passcode);
+    await listPage.list.keep(record);
+    const file = await listPage.list.exportAll();
     expect(file?.text).not.to.contain("Sam");
   });
 
   it("says that the list is locked, and leads to it", async () => {
     await fillAndLock();
     await openPage(createSmallRecord("talk"));
-    expect(box.innerText).to.contain("The waiting list is locked. Unlock it to keep this talk");
+    expect(listPage.box.innerText).to.contain(
+      "The waiting list is locked. Unlock it to keep this talk",
+    );
     expect(find("Unlock the waiting list").getAttribute("href")).to.equal("#waiting-list");
   });
 
   it("overwrites nothing of another window without asking, and offers a file", async () => {
     await fillAndOpen(createSmallRecord("talk", 1));
     await openPage(createSmallRecord("talk", 3));
-    await list.unlock(passcode);
+    await listPage.list.unlock(passcode);
     await press("Keep in the waiting list");
     await untilSaid("Nothing was overwritten.");
     find("Save this talk as a file");
     await press("Put this talk in its place");
     await untilSaid("It was read back and is whole.");
-    expect(box.innerText).not.to.contain("Nothing was overwritten.");
+    expect(listPage.box.innerText).not.to.contain("Nothing was overwritten.");
   });
 });
 

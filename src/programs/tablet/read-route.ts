@@ -13,3 +13,8 @@ export function readRoute(hash: string): Route {
   const isId = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z][A-Za-z0-9-]*){0,2}$/.test(id);
   return (page === "grid" || page === "talk") && isId ? { page, id } : { page: "unknown" };
 }
+
+/** Whether that is the page of the talk about a grid. */
+export function isTalkOn(route: Route, id: string): boolean {
+  return route.page === "talk" && route.id === id;
+}

@@ -1,8 +1,8 @@
 import { render } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
 import type { IthriveSession } from "../../element/index.ts";
-import type { DecisionRecord } from "../../record/index.ts";
 import { Clearing } from "./clear/clearing.ts";
+import { createActions, type SiteActions } from "./create-actions.ts";
 import { fetchPacks } from "./fetch-packs.ts";
 import { findEntry } from "./find-entry.ts";
 import { CoveredSite } from "./idle/covered-site.ts";
@@ -12,14 +12,12 @@ import type { Language } from "./languages.ts";
 import { listenToPage } from "./listen-to-page.ts";
 import { loadWaitingList } from "./load-waiting-list.ts";
 import { Updates } from "./offline/updates.ts";
-import { readRecordFile } from "./read-record-file.ts";
-import { type Route, readRoute } from "./read-route.ts";
+import { isTalkOn, type Route, readRoute } from "./read-route.ts";
 import { renderPage, type TabletPage } from "./render-page.ts";
 import { ScrollPlaces } from "./scroll-places.ts";
 import type { LoadedSettings } from "./settings/load-settings.ts";
 import type { SiteLanguage } from "./site-language.ts";
 import { titleOf } from "./title-of.ts";
-import type { OfferedFile } from "./waiting-list/index.ts";
 import type { WaitingParts } from "./waiting-parts.ts";
 
 /** What the site is run with. */
@@ -40,6 +38,7 @@ export class TabletSite {
   readonly #places: ScrollPlaces;
   readonly #keeper: TalkKeeper;
   readonly #idle: CoveredSite;
+  readonly #actions: SiteActions;
   readonly #stop = new AbortController();
   #route: Route = readRoute(location.hash);
   /** What belongs to the page on show; nothing of it is anything to the next. */
@@ -75,6 +74,17 @@ export class TabletSite {
       keeper: this.#keeper,
       isPrivate: () => this.#isPrivate,
       onChange: () => this.show(),
+    });
+    this.#actions = createActions({
+      app: options.app,
+      keeper: this.#keeper,
+      clearing: this.#clearing,
+      updates: this.#updates,
+      language: options.language,
+      getRoute: () => this.#route,
+      getSession: () => this.#session,
+      getList: () => this.#waiting?.list,
+      show: (change) => this.show(change),
     });
   }
 
@@ -118,7 +128,7 @@ export class TabletSite {
       languages,
       loaded,
       packs: this.#packs,
-      openTalks: this.#keeper.ids.filter((id) => !this.#isTalkOn(id)),
+      openTalks: this.#keeper.ids.filter((id) => !isTalkOn(this.#route, id)),
       offline: this.#updates.offline,
       noCopy: this.#keeper.noCopy,
       isOpenElsewhere: this.#updates.isOpenElsewhere,
@@ -147,60 +157,6 @@ export class TabletSite {
   get #session(): IthriveSession | null {
     return this.#options.app.querySelector("ithrive-session");
   }
-
-  #isTalkOn(id: string): boolean {
-    return this.#route.page === "talk" && this.#route.id === id;
-  }
-
-  readonly #actions = {
-    onRecord: (record: DecisionRecord) => {
-      this.#clearing.forget();
-      if (!("id" in this.#route)) return;
-      this.#keeper.put({ id: this.#route.id, record, screen: this.#session?.screen });
-      const isAdded = this.#talk?.isFromList === true && record.reviews.length > 0;
-      if (isAdded) void this.#waiting?.list.writeBack(record);
-      // What was kept is no longer all that was said.
-      if (this.#waiting) this.show();
-    },
-    onLookBack: (id: string, record: DecisionRecord) => {
-      this.#keeper.put({ id, record });
-      location.hash = `#talk=${id}`;
-    },
-    onLookBackInList: (id: string, record: DecisionRecord) => {
-      this.#waiting?.list.lookBack(record);
-      this.#keeper.put({ id, record, isFromList: true });
-      location.hash = `#talk=${id}`;
-    },
-    onClear: (id: string) => {
-      const { left } = this.#keeper;
-      this.#keeper.remove(id);
-      this.#waiting?.list.lock();
-      this.#clearing.note(this.#isTalkOn(id) ? "finished" : "stopped", left);
-      this.show();
-    },
-    onCloseCleared: () => {
-      this.#clearing.forget();
-      this.show();
-      this.#options.app.querySelector("main")?.focus();
-    },
-    onFile: (file: File) => {
-      void readRecordFile(file).then((opened) => this.show({ opened, openedTalk: undefined }));
-    },
-    onOpenTalk: (openedTalk: number | undefined) => {
-      this.show({ openedTalk });
-      this.#options.app.querySelector("main")?.focus();
-    },
-    onPutInList: (file: OfferedFile) => {
-      void this.#waiting?.list.files.offer(file);
-      location.hash = "#waiting-list";
-    },
-    onLanguage: (wanted: Language) => {
-      history.replaceState(history.state, "", `?lang=${wanted.tag}${location.hash}`);
-      void this.#options.language.change(wanted).then(() => this.show());
-    },
-    onReader: (reader: TabletPage["reader"]) => this.show({ reader }),
-    onUpdate: () => void this.#updates.apply(),
-  };
 
   #listen(): void {
     const { signal } = this.#stop;
