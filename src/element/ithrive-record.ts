@@ -5,14 +5,19 @@ import { type Reader, selectRecord } from "../share/index.ts";
 import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
+import { Paper } from "./controllers/paper.ts";
 import { RecordLoader } from "./controllers/record-loader.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { recordStyles } from "./ithrive-record.styles.ts";
 import { createSpeech } from "./parts/create-speech.ts";
+import { getToday } from "./parts/get-today.ts";
 import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
+import type { EditionName } from "./sheet/edition.ts";
+import type { PaperSize } from "./sheet/paper-size.ts";
+import type { PaperView } from "./sheet/paper-view.ts";
 import { version } from "./version.ts";
 
 /**
@@ -42,6 +47,9 @@ export class IthriveRecord extends LitElement {
     grid: { attribute: false },
     for: { reflect: true },
     lang: { reflect: true },
+    nation: { type: String },
+    paper: { type: String },
+    today: { type: String },
   };
 
   /** Address of a saved record. Fetched with the browser's default credentials. */
@@ -59,7 +67,14 @@ export class IthriveRecord extends LitElement {
   declare for: Reader;
   /** Language of the wording, as BCP 47. Default: that of the record's first grid. */
   declare lang: string;
+  /** ISO 3166-2 code, for example GB-WLS: crisis contacts of that nation alone, on paper. Default: all. */
+  declare nation: string | undefined;
+  /** What it is printed on: `a4` or `letter`. Default: `a4`. */
+  declare paper: PaperSize | undefined;
+  /** The day it is, as YYYY-MM-DD, for what is overdue on paper. Default: the reader's own date. */
+  declare today: string | undefined;
 
+  readonly #paper = new Paper(this, (edition) => this.#listPapers(edition));
   readonly #disclosures = new Disclosures(this);
   readonly #late = new RecordLoader(this);
   readonly #records = new JsonLoader<DecisionRecord>(this, {
@@ -75,6 +90,14 @@ export class IthriveRecord extends LitElement {
     super();
     new WordsWatch(this);
     this.for = "family";
+  }
+
+  /**
+   * Opens the browser's print dialog with this record alone: with its grid, as that was in the talk, the filled sheet, large print
+   * or what the family takes home; else the summary as it stands. Default: the sheet.
+   */
+  print(edition?: EditionName): Promise<void> {
+    return this.#paper.print(edition);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,6 +133,22 @@ export class IthriveRecord extends LitElement {
     </div>`;
   }
 
+  /** None without the grid as it was in the talk: marks on other words would say what nobody meant. */
+  #listPapers(edition: EditionName): readonly PaperView[] {
+    const { state: told } = this.#records;
+    const { state } = this.#grids;
+    if (told.phase !== "ready" || state.phase !== "ready") return [];
+    const { value: record } = told;
+    const { value: grid } = state;
+    const talk = record.grids.find((one) => one.grid.id === grid.id);
+    if (!talk || (edition !== "take-home" && talk.grid.digest !== grid.digest)) return [];
+    const speech = createSpeech(this, grid.language);
+    const paper = this.paper === "letter" ? "letter" : "a4";
+    const reader = this.for === "notes" ? "notes" : "family";
+    const { nation, today = getToday() } = this;
+    return [{ ...speech, grid, record, reader, paper, today, nation }];
+  }
+
   #renderRecord(whole: DecisionRecord) {
     const reader = this.for === "notes" ? "notes" : "family";
     const record = selectRecord(whole, { for: reader });
@@ -135,6 +174,7 @@ export class IthriveRecord extends LitElement {
   }
 
   #onSettled(state: LoadState<unknown>): void {
+    if (state.phase === "ready") this.#paper.loadWhenIdle();
     if (state.phase !== "failed") return;
     void this.updateComplete.then(() => this.dispatchEvent(new IthriveErrorEvent(state)));
   }
