@@ -71,6 +71,34 @@ describe("coming back to a record", () => {
     expect(talk.text).to.contain("Walks got boring");
   });
 
+  it("asks again who sees the kind of help differently, and keeps it with the look", async () => {
+    const talk = await look(await makeDecided());
+    expect(talk.text).not.to.contain("Do you all see it so?");
+    await talk.tap("Advice");
+    expect(talk.text).to.contain("Do you all see it so?");
+    await talk.pick("Young person would choose", "getting-more-help");
+    await talk.type("How Young person sees it", "I need more than this");
+    await talk.tap("Carry on");
+    await talk.tap("Keep this look back");
+    const { record } = talk;
+    expect(validate(record), JSON.stringify(validate.errors)).to.equal(true);
+    expect(record.grouping!.agreed).to.equal("getting-help");
+    expect(record.reviews[0]).to.deep.include({
+      grouping: "getting-advice",
+      differently: [
+        {
+          by: "p1",
+          grouping: "getting-more-help",
+          words: { text: "I need more than this", by: "p1", seenBy: "notes-only" },
+        },
+      ],
+    });
+    await talk.tap("Everyone");
+    await talk.step("Finish");
+    const paper = readText(talk.root.querySelector(".on-paper")!);
+    expect(paper).to.contain("Young person: More help I need more than this");
+  });
+
   it("asks what now before it is kept, the three ways alike", async () => {
     const talk = await look(await makeDecided());
     await talk.tap("Keep this look back");

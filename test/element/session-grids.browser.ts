@@ -127,4 +127,73 @@ describe("several grids in one talk", () => {
     expect(talk.text).to.contain("Give the screen to Parent");
     expect(talk.element.record!.grids[0]!.reactions).to.have.length(1);
   });
+
+  it("are each looked back at, beside one kind of help, one set of goals and one plan", async () => {
+    const first = await start();
+    await talkTwo(first);
+    await addSecond(first);
+    await first.step("Decide");
+    await first.tap("None of these");
+    const given = structuredClone(first.record);
+    const newer = { ...second, version: "9.0.0", digest: "sha256-new" };
+    const served = window.fetch;
+    window.fetch = (input, init) =>
+      String(input).endsWith("/library/sleep.json")
+        ? Promise.resolve(Response.json(newer))
+        : served(input, init);
+    const talk = await startTalk({
+      record: given,
+      grid: makeTalkGrid(),
+      library: "/library/index.json",
+      today: "2099-01-10",
+    });
+    await until(talk, () => talk.text.includes("Version Then 1.2.0 Now 9.0.0"));
+    const looks = [...talk.root.querySelectorAll<HTMLElement>(".grid-look")];
+    expect(looks.map((one) => readText(one.querySelector("h2")!))).to.deep.equal(
+      given.grids.map(({ grid }) => grid.title),
+    );
+    const press = async (place: number, words: string) => {
+      const controls = [...looks[place]!.querySelectorAll<HTMLElement>("button, label")];
+      controls.find((one) => readText(one) === words)!.click();
+      await talk.element.updateComplete;
+    };
+    await press(0, "Yes");
+    await press(0, "Carry on");
+    await press(1, "No");
+    await press(1, "Stop this");
+    expect(talk.root.querySelectorAll("fieldset.kinds").length).to.equal(1);
+    await talk.tap("Keep this look back");
+    const { record } = talk;
+    expect(validate(record), JSON.stringify(validate.errors)).to.equal(true);
+    expect(record.reviews).to.have.length(1);
+    const said = record.reviews[0]!.grids.map(({ grid, stillRight, next }) => [
+      grid,
+      stillRight,
+      next,
+    ]);
+    expect(said).to.deep.equal([
+      [makeTalkGrid().id, true, "carry-on"],
+      ["sleep", false, "stop"],
+    ]);
+    expect(record.reviews[0]!.grids[1]!.differences).to.deep.include({
+      what: "version",
+      before: "1.2.0",
+      after: "9.0.0",
+    });
+    expect(record.grids).to.deep.equal(given.grids);
+  });
+
+  it("that cannot be fetched are looked back at all the same, and nobody says they are unchanged", async () => {
+    const first = await start();
+    await talkTwo(first);
+    await addSecond(first);
+    await first.step("Decide");
+    await first.tap("Not yet");
+    const record = structuredClone(first.record);
+    const talk = await startTalk({ record, grid: makeTalkGrid(), today: "2099-01-10" });
+    const look = talk.root.querySelectorAll(".grid-look")[1]!;
+    expect(readText(look)).to.contain("cannot say whether it has changed since");
+    expect(readText(look)).not.to.contain("has not changed since");
+    expect(readText(look)).to.contain("What now?");
+  });
 });

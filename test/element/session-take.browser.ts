@@ -27,6 +27,9 @@ describe("what people take along", () => {
     expect(textOf(talk, ".read-across")).to.contain("Text SHOUT to 85258");
     await talk.tap("The notes");
     expect(textOf(talk, ".read-across")).to.contain("Decision: (Feeling low) Walking with others.");
+    await talk.tap("The family");
+    await talk.tap("Everything");
+    expect(textOf(talk, ".read-across")).to.contain("Text SHOUT to 85258");
     const size = (selector: string) =>
       parseFloat(getComputedStyle(talk.root.querySelector(selector)!).fontSize);
     expect(size(".read-across")).to.be.greaterThan(1.5 * size(".note-text") - 1);

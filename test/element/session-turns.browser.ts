@@ -77,4 +77,23 @@ describe("handing over the screen", () => {
     await talk.tap("Show all marks");
     expect(talk.text).to.contain("Worries me");
   });
+
+  it("keep what the marks mean in view on a phone, and nothing that has the focus under it", async () => {
+    const talk = await startTalk({}, 390);
+    await talk.tap("Start");
+    const keys = [...talk.root.querySelectorAll<HTMLElement>(".legend")];
+    const shown = keys.filter((key) => key.checkVisibility());
+    expect(shown.map(readText)).to.deep.equal(["Good for me Worries me Ask about this"]);
+    const bar = shown[0]!.closest<HTMLElement>(".bottom")!;
+    for (const mark of talk.root.querySelectorAll<HTMLElement>(".mark")) {
+      mark.focus();
+      const { top, bottom } = mark.getBoundingClientRect();
+      const { top: below } = bar.getBoundingClientRect();
+      expect(bottom, "under the bar below").to.be.at.most(below);
+      expect(top, "above the window").to.be.at.least(0);
+      expect(shown[0]!.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    }
+    await talk.tap("I am ready");
+    expect(keys.filter((key) => key.isConnected)).to.deep.equal([]);
+  });
 });

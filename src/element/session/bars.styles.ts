@@ -179,6 +179,10 @@ export const bars = css`
       font-size: 0.9375em;
     }
 
+    .compare :is(a, button, [tabindex]) {
+      scroll-margin-block-end: 12em;
+    }
+
     .bottom .row {
       inline-size: 100%;
     }

@@ -1,3 +1,4 @@
+import { followKind } from "./plan/follow-kind.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { TalkView } from "./talk-view.ts";
 
@@ -10,5 +11,10 @@ export function chooseOutcome(view: TalkView, outcome: Outcome): void {
   if (decision?.outcome === outcome) return;
   if (decision?.outcome === "chosen") view.show({ lastChosen: decision.options });
   const options = outcome === "chosen" ? [...view.state.lastChosen] : [];
-  view.act({ type: "decide", grid: view.context.grid.id, outcome, options });
+  view.act(...followKind(view, options), {
+    type: "decide",
+    grid: view.context.grid.id,
+    outcome,
+    options,
+  });
 }

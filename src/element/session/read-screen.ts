@@ -1,3 +1,4 @@
+import type { LookBack } from "./back/look-back.ts";
 import type { Left, TalkState } from "./talk-state.ts";
 import type { Turns } from "./turns.ts";
 
@@ -17,6 +18,7 @@ export function readScreen(value: unknown): KeptScreen | undefined {
     Array.isArray(screen.lastChosen) &&
     (screen.reader === "family" || screen.reader === "notes") &&
     isTurns(screen.turns) &&
+    isBack(screen.back) &&
     isLeft(screen.left);
   return isScreen ? (screen as unknown as KeptScreen) : undefined;
 }
@@ -29,6 +31,14 @@ function isTurns(value: unknown): value is Turns {
     typeof turns.isHandingOver === "boolean" &&
     typeof turns.isShown === "boolean"
   );
+}
+
+/** What another release kept of a look back may be of another shape. */
+function isBack(value: unknown): boolean {
+  if (value === undefined) return true;
+  const back = (value ?? {}) as Partial<Record<keyof LookBack, unknown>>;
+  const { grids, differently } = back;
+  return [grids, differently].every((one) => typeof one === "object" && one !== null);
 }
 
 function isLeft(value: unknown): value is Left {

@@ -27,7 +27,8 @@ export function renderCompare(view: TalkView) {
     ${question && later ? later.renderBig(question, view) : renderGrid(view)}
     ${renderAlongside(view.context)} ${renderQuestionsToAsk(view.context)}
     <div class=${view.turn ? "bottom has-turn" : "bottom"}>
-      ${renderTurnEnd(view)} ${renderOutcomes(view)}
+      ${listMarking(view).length > 0 ? renderKey(view) : nothing} ${renderTurnEnd(view)}
+      ${renderOutcomes(view)}
     </div>
   `;
 }
@@ -67,7 +68,7 @@ function sayTurn(view: TalkView): readonly [heading: string, note: string] {
       : [compare.together, compare.togetherNote];
 }
 
-/** What the three marks mean. */
+/** What the three marks mean. On a phone it stands in the bar below, where it stays in view. */
 function renderKey({ context }: TalkView) {
   return html`<ul class="legend" role="list">
     ${markNames.map(

@@ -5,6 +5,7 @@ import { languageOf } from "../parts/language-of.ts";
 import { renderIcon } from "../parts/render-icon.ts";
 import { chooseOutcome } from "./choose-outcome.ts";
 import { listShownOptions } from "./list-shown-options.ts";
+import { followKind } from "./plan/follow-kind.ts";
 import { outcomes } from "./outcomes.ts";
 import { renderAgreement } from "./render-agreement.ts";
 import { renderCovered } from "./render-covered.ts";
@@ -135,5 +136,10 @@ function setOptions(chosen: readonly ChosenOption[], view: TalkView): void {
   const options = view.talk.shown.order.flatMap(
     (id) => chosen.find((one) => one.option === id) ?? [],
   );
-  view.act({ type: "decide", grid: view.context.grid.id, outcome: "chosen", options });
+  view.act(...followKind(view, options), {
+    type: "decide",
+    grid: view.context.grid.id,
+    outcome: "chosen",
+    options,
+  });
 }

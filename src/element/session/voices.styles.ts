@@ -29,6 +29,10 @@ export const voices = css`
     font-weight: 600;
   }
 
+  .bottom .legend {
+    display: none;
+  }
+
   .legend li {
     display: flex;
     align-items: center;
@@ -111,6 +115,19 @@ export const voices = css`
   @container ithrive (max-width: 30em) {
     .people fieldset {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .turn .legend {
+      display: none;
+    }
+
+    .bottom .legend {
+      display: flex;
+      justify-content: space-between;
+      inline-size: 100%;
+      gap: 0.125em 0.75em;
+      font-size: var(--_small);
+      line-height: 1.25;
     }
 
     .people .button {

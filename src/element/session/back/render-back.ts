@@ -2,19 +2,20 @@ import { html, nothing } from "lit";
 import { selectRecord } from "../../../share/index.ts";
 import { getLaterWords, getNoteWords } from "../../../words/index.ts";
 import { formatDay } from "../../parts/format-day.ts";
-import { renderDifferences } from "../../record-view/render-differences.ts";
 import { renderPlan } from "../../record-view/render-plan.ts";
 import { renderReviews } from "../../record-view/render-reviews.ts";
 import { renderSummary } from "../../record-view/render-summary.ts";
 import { canGoOn } from "../can-go-on.ts";
 import { renderRating } from "../plan/render-goals.ts";
 import type { TalkView } from "../talk-view.ts";
+import { listDecided } from "./list-decided.ts";
+import { renderChanges } from "./render-changes.ts";
 import { renderKept } from "./render-kept-look.ts";
 import { renderLook } from "./render-look.ts";
 
 /** What was decided and why, what has changed since, and what people say of it now. */
 export function renderBack(view: TalkView) {
-  const { context, record, state, talk, words } = view;
+  const { context, record, state, words } = view;
   const later = getLaterWords(context.language).back;
   const { language, gridLanguage } = context;
   const { back } = state;
@@ -28,6 +29,8 @@ export function renderBack(view: TalkView) {
     gridLanguage,
   };
   const { reviewOn } = record.plan;
+  const decided = listDecided(record);
+  const [only, ...others] = decided;
   return html`
     <header class="turn">
       <h2 class="step-heading" tabindex="-1">${later.heading}</h2>
@@ -43,21 +46,7 @@ export function renderBack(view: TalkView) {
       ${seen.grids.map((one) => renderSummary(one, summary))} ${renderPlan(summary)}
       ${renderReviews(summary)}
     </section>
-    ${renderDifferences(talk, context.grid, words, context.words, view.here)}
-    ${
-      record.plan.goals.length > 0
-        ? html`<section class="section" aria-labelledby="back-goals">
-            <h3 id="back-goals">${later.goals}</h3>
-            ${record.plan.goals.map(
-              (goal) =>
-                html`<div class="goal">
-                  <p dir="auto"><strong>${goal.words.text}</strong></p>
-                  ${renderRating(goal, view)}
-                </div>`,
-            )}
-          </section>`
-        : nothing
-    }
+    ${only && others.length === 0 ? renderChanges(only, view) : nothing} ${renderGoals(view)}
     ${back.isKept ? renderKept(view) : renderLook(view, back)}
     <section class="notice new-talk">
       <p>${later.newTalkNote}</p>
@@ -71,4 +60,19 @@ export function renderBack(view: TalkView) {
       </div>
     </section>
   `;
+}
+
+function renderGoals(view: TalkView) {
+  const { goals } = view.record.plan;
+  if (goals.length === 0) return nothing;
+  return html`<section class="section" aria-labelledby="back-goals">
+    <h3 id="back-goals">${getLaterWords(view.context.language).back.goals}</h3>
+    ${goals.map(
+      (goal) =>
+        html`<div class="goal">
+          <p dir="auto"><strong>${goal.words.text}</strong></p>
+          ${renderRating(goal, view)}
+        </div>`,
+    )}
+  </section>`;
 }

@@ -4,8 +4,9 @@ import { getLaterWords } from "../../../words/index.ts";
 import type { NamedPerson } from "../name-people.ts";
 import { renderOwnWords } from "../render-own-words.ts";
 import type { TalkView } from "../talk-view.ts";
-import { groupings } from "./groupings.ts";
+import { findKindChoice, type KindChoice } from "./find-kind-choice.ts";
 import { renderKindChoices } from "./render-kind-choices.ts";
+import { renderKindSelect } from "./render-kind-select.ts";
 import { listWriters } from "./list-writers.ts";
 
 /** The kind of help agreed, in plain words with its meaning, and who sees it differently. */
@@ -13,25 +14,28 @@ export function renderKind(view: TalkView) {
   const { context, record, today } = view;
   const words = getLaterWords(context.language).plan;
   const agreed = record.grouping?.agreed;
+  const choice = findKindChoice(view);
   const agree = (name: GroupingName) => {
     const people = listWriters(view).map(({ id }) => id);
     view.act({ type: "agree-grouping", agreed: name, people, on: today });
   };
   return html`${renderKindChoices(view, {
     legend: words.kind,
-    note: words.kindNote,
+    note: [...(choice ? [words.kindChosen(choice.name)] : []), words.kindNote].join(" "),
     picked: agreed,
     onPick: agree,
   })}
-  ${agreed === undefined ? nothing : renderViews(view, agreed)}`;
+  ${agreed === undefined ? nothing : renderViews(view, agreed, choice)}`;
 }
 
-function renderViews(view: TalkView, agreed: GroupingName) {
+function renderViews(view: TalkView, agreed: GroupingName, choice: KindChoice | undefined) {
   const words = getLaterWords(view.context.language).plan;
   const people = listWriters(view);
+  // Whoever agreed to the choice has said so, unless they say otherwise here.
+  const isAsked = choice?.agreement === "agreed" && !view.record.grouping?.differently.length;
   return html`<div class="section">
     ${
-      people.length > 1
+      people.length > 1 && !isAsked
         ? html`<h4>${words.kindAgree}</h4>
             <div class="columns">${people.map((person) => renderView(person, agreed, view))}</div>`
         : nothing
@@ -45,28 +49,20 @@ function renderViews(view: TalkView, agreed: GroupingName) {
 }
 
 function renderView(person: NamedPerson, agreed: GroupingName, view: TalkView) {
-  const { context, record } = view;
-  const words = getLaterWords(context.language).plan;
-  const own = record.grouping?.differently.find(({ by }) => by === person.id);
-  const choose = (event: Event) => {
-    const value = (event.target as HTMLSelectElement).value as GroupingName | "";
-    view.act({ type: "set-grouping-differently", by: person.id, grouping: value || null });
-  };
+  const words = getLaterWords(view.context.language).plan;
+  const own = view.record.grouping?.differently.find(({ by }) => by === person.id);
   return html`<div class="column">
-    <label class="field"
-      ><span>${words.kindDifferently(person.shown)}</span>
-      <select @change=${choose}>
-        <option value="" ?selected=${own?.grouping === undefined}>${words.kindSame}</option>
-        ${groupings
-          .filter((name) => name !== agreed)
-          .map(
-            (name) =>
-              html`<option value=${name} ?selected=${own?.grouping === name}>
-                ${context.words.groupings[name]}
-              </option>`,
-          )}
-      </select></label
-    >
+    ${renderKindSelect(view, {
+      label: words.kindDifferently(person.shown),
+      agreed,
+      picked: own?.grouping,
+      onPick: (grouping) =>
+        view.act({
+          type: "set-grouping-differently",
+          by: person.id,
+          grouping: grouping ?? null,
+        }),
+    })}
     ${
       own
         ? renderOwnWords(view, {

@@ -53,19 +53,21 @@ export function renderScreenWays(view: TalkView) {
     </div>`;
 }
 
-/** The note for its reader, as long as was asked for; a short one ends with where to turn. */
+/** The note for its reader, as long as was asked for, ending with where to turn. */
 function writeText({ record, state, context, nation }: TalkView): string {
   const { language, grid, words } = context;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const given = { for: state.reader, words: getNoteWords(language), language, timeZone };
   const { length } = state;
-  if (length === "all") return toPlainText(record, given);
   const packs = choosePacks(grid.contacts, nation);
   const lines = toHelpLines(packs, { words: words.help, isShort: length === 400 });
   const help = { heading: getLaterWords(language).take.helpHeading, lines };
   // A professional's note needs no numbers for the family; where help comes first nobody's goes without.
   const isForAll = state.reader === "family" || grid.safety.helpFirst;
-  return toShortText(record, { ...given, limit: length, ...(isForAll && { help }) });
+  const whole = { ...given, ...(isForAll && { help }) };
+  return length === "all"
+    ? toPlainText(record, whole)
+    : toShortText(record, { ...whole, limit: length });
 }
 
 /** The nation's own contacts; where none is known, only those that every nation has. */
