@@ -907,7 +907,6 @@ export const later: LaterWords = {
     kind: "Pa fath o help sy’n addas nawr?",
     kindNote: "Gall newid. Byddwch yn siarad amdano eto bob tro y byddwch yn edrych yn ôl.",
     kindChosen: (option) => `Daw hyn o’ch dewis: ${option}.`,
-    kindChosen: (option) => `Daw hyn o’ch dewis: ${option}.`,
     kindClear: "Gadael hyn yn agored",
     kindAgree: "A ydych i gyd yn ei weld fel hyn?",
     kindDifferently: (name) => `Dewis y person hwn: ${name}`,

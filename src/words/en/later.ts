@@ -31,7 +31,6 @@ export const later = {
     kind: "What kind of help fits now?",
     kindNote: "It can change. You talk about it again each time you look back.",
     kindChosen: (option: string) => `This is from your choice: ${option}.`,
-    kindChosen: (option: string) => `This is from your choice: ${option}.`,
     kindClear: "Leave this open",
     kindAgree: "Do you all see it so?",
     kindDifferently: (name: string) => `${name} would choose`,
