@@ -319,13 +319,13 @@ describe("opening a saved record", () => {
     await upload(page, join(root, "package.json"));
     await page.waitForSelector(".problem");
     expect(await readText(page, ".problem")).toBe(
-      "This file is not a record of a talk. Choose the file ending in .json that was saved here.",
+      "package.json is not a record of a talk. Choose the file ending in .json that was saved here.",
     );
     const folder = await mkdtemp(join(tmpdir(), "ithrive-record-"));
     await writeFile(join(folder, "cut.json"), '{"format": 1, "id": "a');
     await upload(page, join(folder, "cut.json"));
     await page.waitForFunction(() =>
-      document.querySelector(".problem")?.textContent?.startsWith("This file is broken"),
+      document.querySelector(".problem")?.textContent?.startsWith("cut.json is broken"),
     );
     await rm(folder, { recursive: true });
     expect(problems).toEqual([]);

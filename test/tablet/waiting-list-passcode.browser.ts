@@ -20,7 +20,7 @@ beforeEach(beginListPage);
 afterEach(endListPage);
 
 async function typeChange(present: string, first: string, second: string): Promise<void> {
-  await type("The passcode of now", present);
+  await type("The passcode you use now", present);
   await type("The new passcode", first);
   await type("The new passcode again", second);
   await sendKeys({ press: "Enter" });

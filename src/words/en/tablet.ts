@@ -194,8 +194,8 @@ export const tablet = {
     },
     change: {
       heading: "Change the passcode",
-      note: "Every talk is then locked with the new passcode, all at once. If the device stops in between, the list is whole, and either the passcode of now or the new one opens it.",
-      present: "The passcode of now",
+      note: "Every talk is then locked with the new passcode, all at once. If the device stops in between, the list is whole, and either the passcode you use now or the new one opens it.",
+      present: "The passcode you use now",
       next: "The new passcode",
       again: "The new passcode again",
       confirm: "Change the passcode",
