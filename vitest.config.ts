@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -61,6 +62,8 @@ export default defineConfig({
           environment: "node",
           // Some start a compiler or the command; a busy machine needs its time for that.
           testTimeout: 60_000,
+          // Left to itself, Vitest leaves one core idle.
+          maxWorkers: availableParallelism(),
         },
       },
       {
@@ -72,8 +75,8 @@ export default defineConfig({
           globalSetup: ["test/support/start-chromium.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each has a browser to itself; more would slow each other down on a small machine.
-          maxWorkers: 2,
+          // Each has a browser to itself. One more than the cores: a page waits more than it works.
+          maxWorkers: availableParallelism() + 1,
         },
       },
     ],
