@@ -278,7 +278,10 @@ export class IthriveGrid extends LitElement {
         isMarking: this.#isMarking,
         onMarking: this.#switchMarking,
       })}
-      <div class="ways">${context.aids?.renderWays()}</div>
+      <div class="ways">
+        ${context.aids?.renderWays()}
+        ${this.#paper.parts?.renderPrintButtons(context.language, this.#paper.print)}
+      </div>
       ${renderReading(context, this.#views, {
         renderBelowAnswer: (question, option) =>
           this.#isMarking ? this.#renderMarks(question, option, context) : nothing,

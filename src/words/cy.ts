@@ -786,8 +786,8 @@ export const tablet: TabletWords = {
       note: "Ffeil a gafodd ei chadw yma, o un sgwrs neu o bob un. Nid yw beth sydd yn y rhestr eisoes yn cael ei ddyblu, ac nid oes dim yn cael ei drosysgrifo heb ofyn i chi.",
       offered: (count) =>
         `Sgyrsiau o ffeil i’w rhoi yn y rhestr: ${count}. Agorwch y rhestr ar gyfer hynny.`,
-      damaged: (place, file, why) =>
-        `Ni ellir rhoi sgwrs ${place} yn ${file} yn y rhestr: ${why} Chwiliwch am gopi arall o’r ffeil.`,
+      damaged: (place, file) =>
+        `Ni ellir rhoi sgwrs ${place} yn ${file} yn y rhestr. Mae wedi’i difrodi, neu cafodd ei chadw gan fersiwn mwy newydd o’r wefan hon. Chwiliwch am gopi arall o’r ffeil.`,
       another: (talk) => `Mae gan y rhestr fersiwn arall o’r sgwrs hon: ${talk}`,
       here: (when) => `Yn y rhestr: newidiwyd ddiwethaf ${when}.`,
       hereDamaged: "Yn y rhestr: wedi’i difrodi, ni ellir ei darllen.",

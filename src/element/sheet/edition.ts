@@ -19,7 +19,13 @@ export interface Edition {
    * fewer words (`briefest` times at most), and then the paper runs over. Left out: type has the size its styles give it, over
    * as many pages as it takes.
    */
-  readonly fit?: { readonly most: number; readonly least: number; readonly briefest: number };
+  readonly fit?: {
+    readonly most: number;
+    /** Below this lines are set closer before type gets smaller. */
+    readonly wanted?: number;
+    readonly least: number;
+    readonly briefest: number;
+  };
   /** @param brevity how far what is filled in must be cut short; 0 is everything */
   readonly render: (view: PaperView, brevity: number) => TemplateResult;
 }

@@ -4,8 +4,8 @@ import { renderSheet } from "./render-sheet.ts";
 /** One page across, with room to write. */
 export const sheet: Edition = {
   lie: "landscape",
-  margin: 8,
+  margin: 5,
   isNumbered: false,
-  fit: { most: 12, least: 9.5, briefest: 3 },
+  fit: { most: 12, wanted: 9.5, least: 9, briefest: 3 },
   render: renderSheet,
 };

@@ -1,0 +1,44 @@
+import { html, nothing } from "lit";
+import { toTextCodes } from "../../share/codes/index.ts";
+import { drawCode } from "../parts/draw-code.ts";
+import { formatDay } from "../parts/format-day.ts";
+import { languageOf } from "../parts/language-of.ts";
+import { listSourcesInShort } from "./list-sources-in-short.ts";
+import type { SheetContext } from "./sheet-context.ts";
+
+/** Which version this is, who made it, on what and until when; and a code that opens it. */
+export function renderSheetFoot(context: SheetContext) {
+  const { grid, words, language, paperWords, furtherWords } = context;
+  const { about, url } = grid;
+  const facts = [
+    paperWords.name(grid.id, grid.version),
+    furtherWords.about.published(formatDay(about.published, language)).replace(/\.$/, ""),
+    words.foot.reviewBy(formatDay(about.reviewBy, language)),
+    `${paperWords.publishedBy} ${about.publisher.name}`,
+  ];
+  const code = url ? toTextCodes(url, { label: () => "" })[0] : undefined;
+  return html`<footer class="sheet-foot">
+    <p>
+      ${facts.join(" · ")}.
+      ${
+        about.funding
+          ? html`<strong>${paperWords.fundedBy}${words.common.colon}</strong
+              ><span lang=${languageOf(context)}>${about.funding}</span>`
+          : nothing
+      }
+      ${renderSources(context)} ${url ? `${paperWords.code} ${url}` : nothing}
+      ${paperWords.madeWith} ${words.common.unreviewed}
+    </p>
+    ${code ? drawCode(code.modules, paperWords.code) : nothing}
+  </footer>`;
+}
+
+function renderSources(context: SheetContext) {
+  const { grid, words, paperWords } = context;
+  const { named, others } = listSourcesInShort(grid);
+  if (named.length === 0) return nothing;
+  return html`<strong>${paperWords.sources}${words.common.colon}</strong
+    ><span lang=${languageOf(context)}>${named.join(words.common.listBreak)}</span>${
+      others > 0 ? words.common.listBreak + paperWords.otherSources(others) : nothing
+    }.`;
+}
