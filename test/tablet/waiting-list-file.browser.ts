@@ -90,9 +90,7 @@ describe("talks of a file", () => {
     await fillAndOpen();
     const { people: _, ...damaged } = createSmallRecord("two");
     choose(write(createSmallRecord("one"), damaged), "all.json");
-    await untilSaid(
-      'Talk 2 in all.json cannot be put in the list: This is not a decision record: it lacks "people".',
-    );
+    await untilSaid("Talk 2 in all.json cannot be put in the list. It is damaged");
     expect(listPage.box.innerText).to.contain("Look for another copy of the file.");
     expect(listPage.box.innerText).to.contain("1 talk of the file was put in the list.");
   });

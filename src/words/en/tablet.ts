@@ -209,8 +209,8 @@ export const tablet = {
         count === 1
           ? "A talk from a file is to be put in the list. Open the list for it."
           : `${count} talks from a file are to be put in the list. Open the list for it.`,
-      damaged: (place: number, file: string, why: string) =>
-        `Talk ${place} in ${file} cannot be put in the list: ${why} Look for another copy of the file.`,
+      damaged: (place: number, file: string) =>
+        `Talk ${place} in ${file} cannot be put in the list. It is damaged, or was saved by a newer version of this site. Look for another copy of the file.`,
       another: (talk: string) => `The list has another version of this talk: ${talk}`,
       here: (when: string) => `In the list: last changed ${when}.`,
       hereDamaged: "In the list: damaged, it cannot be read.",

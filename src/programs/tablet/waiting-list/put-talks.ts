@@ -1,5 +1,4 @@
-import type { DecisionRecord } from "../../../record/index.ts";
-import { DecisionRecordError, parseDecisionRecord } from "../../../record/read/index.ts";
+import { type DecisionRecord, readRecord } from "../../../record/index.ts";
 import { selectRecord } from "../../../share/index.ts";
 import { type EncryptedStore, StoreError, type StoreProblem } from "../../../store/index.ts";
 import { isSameRecord } from "./is-same-record.ts";
@@ -28,31 +27,29 @@ export interface PutTalks {
   readonly same: number;
   /** Nothing was done about these: somebody has to say which is to stay. */
   readonly others: readonly AnotherVersion[];
-  /** What is no whole record, by its place in the file from 1. */
-  readonly damaged: readonly { readonly place: number; readonly why: string }[];
+  /** What cannot be read as a record, by its place in the file from 1. */
+  readonly damaged: readonly number[];
   /** Why it stopped before the end; undefined: it did not. */
   readonly problem: StoreProblem | undefined;
 }
 
-/** Puts the talks of a file in a list, each proved whole first. Nothing that is there is overwritten. */
+/** Puts the talks of a file in a list, each of which has to be readable. Nothing that is there is overwritten. */
 export async function putTalks(store: EncryptedStore, file: OfferedFile): Promise<PutTalks> {
   const count = { added: 0, same: 0 };
   const others: AnotherVersion[] = [];
-  const damaged: { place: number; why: string }[] = [];
+  const damaged: number[] = [];
   let problem: StoreProblem | undefined;
   for (const [index, value] of file.values.entries()) {
+    const record = readRecord(value);
+    if (!record) {
+      damaged.push(index + 1);
+      continue;
+    }
     try {
-      const found = await putTalk(
-        store,
-        selectRecord(parseDecisionRecord(value), { for: "notes" }),
-      );
+      const found = await putTalk(store, selectRecord(record, { for: "notes" }));
       if (typeof found === "string") count[found] += 1;
       else others.push(found);
     } catch (error) {
-      if (error instanceof DecisionRecordError) {
-        damaged.push({ place: index + 1, why: error.message });
-        continue;
-      }
       if (!(error instanceof StoreError)) throw error;
       ({ problem } = error);
       break;

@@ -40,8 +40,7 @@ export function renderPut(view: WaitingListView) {
   if (!put || put.damaged.length + put.others.length === 0) return nothing;
   return html`<div class="put">
     ${put.damaged.map(
-      ({ place, why }) =>
-        html`<p class="problem" role="alert">${words.file.damaged(place, put.name, why)}</p>`,
+      (place) => html`<p class="problem" role="alert">${words.file.damaged(place, put.name)}</p>`,
     )}
     ${put.others.map((another) => renderAnother(another, view))}
   </div>`;
