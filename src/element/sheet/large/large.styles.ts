@@ -45,6 +45,10 @@ export const largeStyles = css`
     max-inline-size: none;
   }
 
+  .large-print .leaf > * + header {
+    margin-block-start: 1em;
+  }
+
   .large-print header > * + * {
     margin-block-start: 0.4em;
   }

@@ -81,9 +81,7 @@ export function renderBasis(
           ? words.answer.sources(count)
           : undefined;
   if (said === undefined) return nothing;
-  return html`<p class="large-basis">
-    ${said}${numbers === "" ? "." : `${words.common.colon}${numbers}.`}
-  </p>`;
+  return html`<p class="large-basis">${said}${numbers === "" ? "." : ` (${numbers}).`}</p>`;
 }
 
 /** What matters to whom about this question, where a talk is printed. */

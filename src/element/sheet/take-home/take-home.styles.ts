@@ -12,7 +12,7 @@ export const takeHomeStyles = css`
 
   /* What runs on to a second page has room to be read well. */
   .take-home .leaf[data-fits="false"] {
-    font-size: 12pt;
+    font-size: 11pt;
   }
 
   .take-home .leaf > * + * {
@@ -110,6 +110,7 @@ export const takeHomeStyles = css`
     margin-block-start: 0.4em;
   }
 
+  .take-home .paper-help ul:has(> :nth-child(4):last-child),
   .take-home .paper-help .paper-nations {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
