@@ -2,6 +2,13 @@ import { css } from "lit";
 
 /** What matters, and the plan. */
 export const planStyles = css`
+  .grid-look {
+    display: grid;
+    gap: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 2px solid var(--_line);
+  }
+
   .statements {
     display: grid;
     gap: 1.25em;
