@@ -17,4 +17,5 @@ export { IthriveRecord } from "./ithrive-record.ts";
 export { IthriveSession } from "./ithrive-session.ts";
 export { pictureStyles } from "./picture-styles.ts";
 export type { Mark, MarkName } from "./marks/mark.ts";
+export { copyText } from "./session/copy-text.ts";
 export type { GridView, ShownView } from "./views/grid-view.ts";

@@ -1,4 +1,4 @@
-import { copyText } from "../../../element/session/copy-text.ts";
+import { copyText } from "../../../element/index.ts";
 import type { LeftElsewhere } from "../keep/list-left.ts";
 import type { Cleared } from "./render-cleared.ts";
 
