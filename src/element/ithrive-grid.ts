@@ -48,7 +48,6 @@ import { renderHelp } from "./parts/render-help.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import type { EditionName } from "./sheet/edition.ts";
 import type { PaperSize } from "./sheet/paper-size.ts";
-import type { PaperView } from "./sheet/paper-view.ts";
 import { version } from "./version.ts";
 import type { GridView } from "./views/grid-view.ts";
 import { renderReading } from "./views/render-reading.ts";
@@ -134,7 +133,10 @@ export class IthriveGrid extends LitElement {
   #isMarking = false;
   readonly #disclosures = new Disclosures(this);
   readonly #further = new FurtherLoader(this);
-  readonly #paper = new Paper(this, () => this.#listPapers());
+  readonly #paper: Paper = new Paper(this, () => {
+    const { state } = this.#loader;
+    return (state.phase === "ready" && this.#paper.parts?.listGridPapers(this, state.value)) || [];
+  });
   readonly #views: Views = new Views(this);
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
@@ -204,19 +206,6 @@ export class IthriveGrid extends LitElement {
           : renderProblem(state.kind, words.load.grid, words, state.url ? this.#again : undefined)
       }
     </div>`;
-  }
-
-  /** None where the grid itself is not shown: what stands in its place prints as it is. */
-  #listPapers(): readonly PaperView[] {
-    const { state } = this.#loader;
-    if (state.phase !== "ready") return [];
-    const { value: grid } = state;
-    const today = this.today ?? getToday();
-    const { draft, withdrawn } = getGridState(grid, today);
-    if (withdrawn || (draft && !this.showDraft)) return [];
-    const paper = this.paper === "letter" ? "letter" : "a4";
-    const speech = createSpeech(this, grid.language);
-    return [{ ...speech, grid, reader: "family", paper, today, nation: this.nation }];
   }
 
   #renderGrid(grid: CompiledGrid) {

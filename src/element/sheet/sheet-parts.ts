@@ -4,6 +4,7 @@ import { clearPaper } from "./clear-paper.ts";
 import { drawPaper } from "./draw-paper.ts";
 import { frameStyles } from "./frame.styles.ts";
 import { largeStyles } from "./large/large.styles.ts";
+import { listGridPapers } from "./list-grid-papers.ts";
 import { renderPrintButtons } from "./render-print-buttons.ts";
 import { sheetStyles } from "./sheet.styles.ts";
 import { takeHomeStyles } from "./take-home/take-home.styles.ts";
@@ -12,6 +13,7 @@ import { takeHomeStyles } from "./take-home/take-home.styles.ts";
 export const sheetParts = {
   styles: [frameStyles, sheetStyles, takeHomeStyles, largeStyles],
   drawPaper,
+  listGridPapers,
   renderPrintButtons,
   clearPaper,
 };
