@@ -43,7 +43,7 @@ export class GridAdder {
     if (!this.entries.some(({ href }) => href === this.picked)) return;
     const { picked } = this;
     await this.#try("grid", async () => {
-      const grid = await this.#fetch(picked);
+      const grid = await this.#bring(picked);
       this.picked = "";
       this.#source.onGrid(grid);
     });
@@ -56,12 +56,12 @@ export class GridAdder {
   }
 
   /** Fetches a grid without opening it; undefined where the library lacks it or it cannot be had. */
-  async fetch(id: string, language: string): Promise<CompiledGrid | undefined> {
+  async bring(id: string, language: string): Promise<CompiledGrid | undefined> {
     await this.#listed;
     const entry = this.#find(id, language);
     if (!entry) return undefined;
     try {
-      return await this.#fetch(entry.href);
+      return await this.#bring(entry.href);
     } catch {
       return undefined;
     }
@@ -71,7 +71,7 @@ export class GridAdder {
     return this.entries.find((entry) => entry.id === id && entry.language === language);
   }
 
-  async #fetch(href: string): Promise<CompiledGrid> {
+  async #bring(href: string): Promise<CompiledGrid> {
     const url = new URL(href, new URL(this.#source.library, document.baseURI));
     return readCompiledGrid(await fetchJson(url.href));
   }

@@ -64,7 +64,7 @@ export class TalkGrids {
     if (this.#others.has(id)) return "missing";
     if (list && !this.#asked.has(id)) {
       this.#asked.add(id);
-      void list.fetch(id, language).then((grid) => {
+      void list.bring(id, language).then((grid) => {
         this.#others.set(id, grid);
         this.#host.requestUpdate();
       });
