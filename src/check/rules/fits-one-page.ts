@@ -8,9 +8,9 @@ import type { Report, Rule } from "../rule.ts";
  * A printed sheet that takes more than one page, that lacks words of the grid, or whose type is too small.
  *
  * The sheet is one side of paper that a family takes home: what does not fit on it is not read. This is measured in
- * the printed file, so it is found by `ithrive-grids print` alone; `check` does not print. The type of the sheet is
- * never under 9.5 point, and that of large print never under 16 point. A row is as high as its longest answer, so the finding
- * stands at the longest answers. `more` is not on the sheet and can hold what does not fit.
+ * the printed file, so it is found by `ithrive-grids print` alone; `check` does not print. On the sheet no type is
+ * under 9 point; in large print none is under 16. A row is as high as its longest
+ * answer, so the finding stands at the longest answers. `more` is not on the sheet and can hold what does not fit.
  *
  * Option Grid: one page.
  *
@@ -66,10 +66,10 @@ import type { Report, Rule } from "../rule.ts";
  * pages: 1
  * mostPages: 1
  * small:
- *   - { place: title, words: Where could I read, points: 8, least: 9.5 }
+ *   - { place: title, words: Where could I read, points: 8, least: 9 }
  * ```
  * ```text
- * 1:8 error The sheet has a type of 8 pt, expected 9.5 pt at least: "Where could I read"
+ * 1:8 error The sheet has a type of 8 pt, expected 9 pt at least: "Where could I read"
  *   Say it in fewer words: the sheet makes its type smaller where there are many.
  * ```
  */

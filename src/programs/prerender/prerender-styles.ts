@@ -15,6 +15,7 @@ details[open] > summary::after { vertical-align: -0.0625em; transform: rotate(22
 @container ithrive (max-width: 46em) { .reading [data-live] { display: none; } }
 @media (scripting: none) { [data-live], .leave:has(> a) .shift { display: none; } }
 @media print { [data-live], .ithrive-page:has(ithrive-grid:defined) > main > :is(h1, nav) { display: none; } }
+@media print { .ithrive-page > main { padding-block: 0; } }
 .ithrive-page .words { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block: 0.5em; }
 `;
 

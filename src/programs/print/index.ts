@@ -11,5 +11,7 @@ export type { PdfTag, PrintedFile, PrintedPage, TextRun } from "./pdf/printed-fi
 export { findFaults } from "./measure/find-faults.ts";
 export { findLeaks } from "./measure/find-leaks.ts";
 export { measurePrint } from "./measure/measure-print.ts";
+export { listGridWords } from "./words/list-grid-words.ts";
+export { listOwnWords } from "./words/list-own-words.ts";
 export { namePrint } from "./name-print.ts";
 export { findPrinterFiles, openPrinter } from "./open-printer.ts";

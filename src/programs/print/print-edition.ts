@@ -17,9 +17,14 @@ interface EditionPromise {
 
 /** What each edition promises. */
 export const printEditions: Readonly<Record<PrintEdition, EditionPromise>> = {
-  sheet: { name: "The sheet", mostPages: 1, leastPoints: 9.5, lie: "landscape" },
+  sheet: { name: "The sheet", mostPages: 1, leastPoints: 9, lie: "landscape" },
   "large-print": { name: "Large print", leastPoints: 16, lie: "portrait" },
-  "take-home": { name: "The take-home sheet", mostPages: 1, leastPoints: 9.5, lie: "portrait" },
+  "take-home": {
+    name: "The take-home sheet",
+    mostPages: 1,
+    leastPoints: 9,
+    lie: "portrait",
+  },
 };
 
 /** What is printed, and how. */

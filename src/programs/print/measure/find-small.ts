@@ -6,23 +6,30 @@ import { squeezeWords } from "../words/squeeze-words.ts";
 // What a browser rounds.
 const slack = 0.05;
 
-/** Finds type that is smaller than an edition promises: the first words of each size, the smallest first. */
+/** Fewer letters than this may stand anywhere: they tell no cell. */
+const telling = 12;
+
+/**
+ * Finds type that is smaller than an edition promises: the first words of each size, the smallest first.
+ *
+ * @param least the smallest it promises, in points
+ */
 export function findSmall(
   { pages }: PrintedFile,
   least: number,
-  expected: readonly ExpectedWords[],
+  table: readonly ExpectedWords[],
 ): Printed["small"] {
-  const sizes = new Map<number, string>();
+  const sizes = new Map<number, Printed["small"][number]>();
   for (const { text, points } of pages.flatMap(({ runs }) => runs)) {
     const size = Math.round(points * 10) / 10;
-    if (points < least - slack && !sizes.has(size)) sizes.set(size, text);
+    if (sizes.has(size) || points >= least - slack) continue;
+    sizes.set(size, { place: findPlace(text, table), words: text, points: size, least });
   }
-  return [...sizes]
-    .sort(([a], [b]) => a - b)
-    .map(([points, words]) => ({ place: findPlace(words, expected), words, points, least }));
+  return [...sizes.values()].sort((a, b) => a.points - b.points);
 }
 
-function findPlace(words: string, expected: readonly ExpectedWords[]): string {
+function findPlace(words: string, table: readonly ExpectedWords[]): string {
   const sought = squeezeWords(words);
-  return expected.find(({ text }) => squeezeWords(text).includes(sought))?.place ?? "";
+  if (sought.length < telling) return "";
+  return table.find(({ text }) => squeezeWords(text).includes(sought))?.place ?? "";
 }

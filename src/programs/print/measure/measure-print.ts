@@ -29,7 +29,7 @@ export function measurePrint(file: PrintedFile, settings: PrintSettings, path: s
     over: extra.reduce((sum, page) => sum + measureHeight(page), 0),
     longest: extra.length > 0 ? listLongest(grid) : [],
     lost: findLost(file, expected),
-    small: findSmall(file, leastPoints, expected),
+    small: findSmall(file, leastPoints, listTable(grid)),
   };
 }
 
