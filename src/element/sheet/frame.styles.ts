@@ -61,8 +61,10 @@ export const frameStyles = css`
       display: none !important;
     }
 
-    .paper .leaf {
-      break-after: page;
+    /* Before, not after: what stands after the last would be a page with nothing on it. */
+    .paper,
+    .leaf + .leaf {
+      break-before: page;
     }
   }
 `;

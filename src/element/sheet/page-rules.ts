@@ -12,9 +12,9 @@ const plain = [
   "block-size:auto",
   "min-block-size:0",
   "max-block-size:none",
-  "margin-inline:0",
-  "padding-inline:0",
-  "border-inline:0",
+  "margin:0",
+  "padding:0",
+  "border:0",
   "overflow:visible",
   "columns:auto",
   "transform:none",
@@ -26,9 +26,6 @@ const plain = [
 ];
 
 const nothingAround = [
-  "margin-block:0",
-  "padding-block:0",
-  "border-block:0",
   "background:none",
   "box-shadow:none",
   "filter:none",
@@ -52,12 +49,13 @@ export function writePageRules(paging: Paging): string {
 @media print{${marked},:has(${marked}){${toImportant(plain)}}}`;
 }
 
+// The id is nobody’s: with it this goes before what other elements, drawn as paper too, ask for themselves.
 /** The rules that take everything off the paper but one element, and give the whole print its pages. */
 export function writeAloneRules(paging: Paging): string {
   const marked = "[data-ithrive-paper=alone]";
   return `@page{${writePage(paging)}}
 @media print{
-*:not(${marked},:has(${marked})){display:none!important}
+*:not(${marked},:has(${marked}),#_){display:none!important}
 ${marked},:has(${marked}){${toImportant(nothingAround)}}
 *:is(${marked},:has(${marked}))::before,*:is(${marked},:has(${marked}))::after{content:none!important}
 }`;
