@@ -25,12 +25,7 @@ const plain = [
   "clip-path:none",
 ];
 
-const nothingAround = [
-  "background:none",
-  "box-shadow:none",
-  "filter:none",
-  "opacity:1",
-];
+const nothingAround = ["background:none", "box-shadow:none", "filter:none", "opacity:1"];
 
 const toImportant = (declarations: readonly string[]): string =>
   declarations.map((one) => `${one}!important;`).join("");
