@@ -11,7 +11,6 @@ import { WordsWatch } from "./controllers/words-watch.ts";
 import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
 import { recordStyles } from "./ithrive-record.styles.ts";
 import { createSpeech } from "./parts/create-speech.ts";
-import { getToday } from "./parts/get-today.ts";
 import { renderLate } from "./parts/render-late.ts";
 import { renderProblem } from "./parts/render-problem.ts";
 import { findRecordProblem } from "./record-view/find-record-problem.ts";
@@ -74,7 +73,7 @@ export class IthriveRecord extends LitElement {
   /** The day it is, as YYYY-MM-DD, for what is overdue on paper. Default: the reader's own date. */
   declare today: string | undefined;
 
-  readonly #paper = new Paper(this, (edition) => this.#listPapers(edition));
+  readonly #paper: Paper = new Paper(this, (edition) => this.#listPapers(edition));
   readonly #disclosures = new Disclosures(this);
   readonly #late = new RecordLoader(this);
   readonly #records = new JsonLoader<DecisionRecord>(this, {
@@ -133,20 +132,12 @@ export class IthriveRecord extends LitElement {
     </div>`;
   }
 
-  /** None without the grid as it was in the talk: marks on other words would say what nobody meant. */
   #listPapers(edition: EditionName): readonly PaperView[] {
     const { state: told } = this.#records;
     const { state } = this.#grids;
-    if (told.phase !== "ready" || state.phase !== "ready") return [];
-    const { value: record } = told;
-    const { value: grid } = state;
-    const talk = record.grids.find((one) => one.grid.id === grid.id);
-    if (!talk || (edition !== "take-home" && talk.grid.digest !== grid.digest)) return [];
-    const speech = createSpeech(this, grid.language);
-    const paper = this.paper === "letter" ? "letter" : "a4";
-    const reader = this.for === "notes" ? "notes" : "family";
-    const { nation, today = getToday() } = this;
-    return [{ ...speech, grid, record, reader, paper, today, nation }];
+    const list = this.#paper.parts?.listRecordPapers;
+    if (!list || told.phase !== "ready" || state.phase !== "ready") return [];
+    return list(this, told.value, state.value, edition);
   }
 
   #renderRecord(whole: DecisionRecord) {

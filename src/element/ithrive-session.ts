@@ -35,7 +35,6 @@ import { type Screen, ScreenFocus } from "./session/screen-focus.ts";
 import { TalkController, type TalkStart } from "./session/talk-controller.ts";
 import type { Printing } from "./session/printing.ts";
 import { TalkExports } from "./session/talk-exports.ts";
-import { listPapers } from "./session/take/list-papers.ts";
 import type { TalkView } from "./session/talk-view.ts";
 import { nothingLeft } from "./session/nothing-left.ts";
 import type { PaperSize } from "./sheet/paper-size.ts";
@@ -136,10 +135,9 @@ export class IthriveSession extends LitElement {
   /** The summary is printed as it stands on the screen. */
   #isSummary = false;
   readonly #talk = new TalkController(this);
-  readonly #paper = new Paper(this, (edition) => {
+  readonly #paper: Paper = new Paper(this, (edition) => {
     if (!this.#view || this.#isSummary) return [];
-    const paper = this.paper === "letter" ? "letter" : "a4";
-    return listPapers(this, this.#view, { edition, paper });
+    return this.#paper.parts?.listTalkPapers(this, this.#view, edition) ?? [];
   });
   readonly #exports = new TalkExports(this, this.#talk, (what) => this.#print(what));
   readonly #disclosures = new Disclosures(this);

@@ -1,5 +1,7 @@
 // What is printed. A page fetches it when it is idle, or when somebody presses Print first: nothing that is seen on a
 // screen may live here.
+import { listRecordPapers } from "../record-view/list-record-papers.ts";
+import { listTalkPapers } from "../session/take/list-talk-papers.ts";
 import { clearPaper } from "./clear-paper.ts";
 import { drawPaper } from "./draw-paper.ts";
 import { frameStyles } from "./frame.styles.ts";
@@ -11,6 +13,8 @@ import { takeHomeStyles } from "./take-home/take-home.styles.ts";
 
 /** What draws paper and takes it away, and the styles it needs. */
 export const sheetParts = {
+  listRecordPapers,
+  listTalkPapers,
   styles: [frameStyles, sheetStyles, takeHomeStyles, largeStyles],
   drawPaper,
   listGridPapers,

@@ -10,10 +10,10 @@ import type { TalkView } from "../talk-view.ts";
  * What a talk prints: one paper for each of its grids that reads as it did in the talk; what a family takes home, once. Marks that
  * somebody has not yet agreed to show never reach paper, and it says so.
  */
-export function listPapers(
-  host: HTMLElement,
+export function listTalkPapers(
+  host: HTMLElement & { readonly paper: PaperSize | undefined },
   view: TalkView,
-  { edition, paper }: { readonly edition: EditionName; readonly paper: PaperSize },
+  edition: EditionName,
 ): readonly PaperView[] {
   const { record, isCovered, state, nation, today, words, context } = view;
   const isAtFinish = state.step === "finish";
@@ -21,7 +21,7 @@ export function listPapers(
     ...createSpeech(host, grid.language),
     grid,
     reader: isAtFinish && edition !== "take-home" ? state.reader : "family",
-    paper,
+    paper: host.paper === "letter" ? "letter" : "a4",
     today,
     nation,
     ...(isCovered ? { notice: words.covered.paper } : { record }),
