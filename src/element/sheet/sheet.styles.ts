@@ -110,6 +110,10 @@ export const sheetStyles = css`
     display: inline;
   }
 
+  .sheet .sheet-help :is(h2, p) {
+    margin-inline-end: 0.3em;
+  }
+
   .sheet-help li + li::before {
     content: " · ";
   }
@@ -175,7 +179,7 @@ export const sheetStyles = css`
     background: none;
     padding-block: 0.25em;
     border-block: 1.25pt solid #000;
-    vertical-align: bottom;
+    vertical-align: top;
   }
 
   .sheet-table tbody tr:last-child > * {
@@ -196,12 +200,18 @@ export const sheetStyles = css`
     font-weight: 700;
   }
 
+  /* Room of their own: the build leaves no space between blocks. */
   .statements li {
     display: inline;
+    margin-inline-end: 0.5em;
   }
 
   .statements .box {
     vertical-align: -0.1em;
+  }
+
+  .sheet-table thead .lead.lead.lead {
+    padding-inline-start: 0;
   }
 
   .sheet .band-row td {
