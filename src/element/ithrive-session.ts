@@ -9,7 +9,7 @@ import { Paper } from "./controllers/paper.ts";
 import { RecordLoader } from "./controllers/record-loader.ts";
 import { QuickExit } from "./controllers/quick-exit.ts";
 import { WordsWatch } from "./controllers/words-watch.ts";
-import { IthriveErrorEvent } from "./events/ithrive-error-event.ts";
+import { IthriveErrorEvent, type IthriveErrorKind } from "./events/ithrive-error-event.ts";
 import { IthriveLoadEvent } from "./events/ithrive-load-event.ts";
 import type { FurtherContext } from "./further/further-context.ts";
 import { toFurtherContext } from "./further/to-further-context.ts";
@@ -36,6 +36,8 @@ import { TalkController, type TalkStart } from "./session/talk-controller.ts";
 import type { Printing } from "./session/printing.ts";
 import { TalkExports } from "./session/talk-exports.ts";
 import type { TalkView } from "./session/talk-view.ts";
+import type { MeasureSettings } from "./session/measures/measure-settings.ts";
+import { TalkMeasures } from "./session/measures/talk-measures.ts";
 import { nothingLeft } from "./session/nothing-left.ts";
 import type { PaperSize } from "./sheet/paper-size.ts";
 import { version } from "./version.ts";
@@ -94,6 +96,7 @@ export class IthriveSession extends LitElement {
     exports: { attribute: false },
     locality: { attribute: false },
     library: { type: String },
+    measures: { attribute: false },
     paper: { type: String },
   };
 
@@ -121,6 +124,8 @@ export class IthriveSession extends LitElement {
   declare locality: unknown;
   /** Address of a library's `index.json`: other grids can be talked about in the same talk. Default: this one alone. */
   declare library: string | undefined;
+  /** Measures that a service brings and has switched on; each is held to the licence gate. Default: none. */
+  declare measures: MeasureSettings | undefined;
   /** The paper it prints on, `a4` or `letter`. Default: `a4`. */
   declare paper: PaperSize | undefined;
 
@@ -152,6 +157,9 @@ export class IthriveSession extends LitElement {
       this.#talk.openGrid(this.#createStart(grid));
     },
   });
+  readonly #measures = new TalkMeasures(this, (message) =>
+    this.#refuse("measure-refused", message),
+  );
   readonly #loader = new JsonLoader<CompiledGrid>(this, {
     read: readCompiledGrid,
     onSettled: (state) => this.#onSettled(state),
@@ -293,6 +301,7 @@ export class IthriveSession extends LitElement {
       onGoOn: this.#goOnWith,
       exports: this.#exports,
       ways: this.exports,
+      askMeasures: (view) => this.#measures.render(view, this.measures),
     });
     return renderTalk(this.#view, this.#hasExit() ? this.#exit.leave : undefined);
   }
@@ -341,7 +350,12 @@ export class IthriveSession extends LitElement {
     if (problem === undefined) return;
     const message =
       "The record given to ithrive-session is not a decision record that this release reads.";
-    this.dispatchEvent(new IthriveErrorEvent({ kind: problem, url: "", message }));
+    this.#refuse(problem, message);
+  }
+
+  /** Tells the page, not the people in the room. */
+  #refuse(kind: IthriveErrorKind, message: string): void {
+    this.dispatchEvent(new IthriveErrorEvent({ kind, url: "", message }));
   }
 
   /** Goes on with the talk that people were looking back at. */

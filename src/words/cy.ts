@@ -1092,6 +1092,18 @@ export const later: LaterWords = {
     lengths: { 400: "Hyd at 400 nod", 1500: "Hyd at 1,500 nod", all: "Popeth" },
     helpHeading: "Cymorth:",
   },
+  measures: {
+    heading: "Mae eich gwasanaeth hefyd yn gofyn",
+    note: "Gallwch adael hyn allan. Mae’r atebion yn mynd i’r nodiadau fel y maent. Nid oes dim yn cael ei adio.",
+    answers: (name) => `${name} yn ateb`,
+    keep: "Cadw’r atebion hyn",
+    none: "Dewiswch ateb yn gyntaf, neu gadewch ef allan.",
+    kept: (name) => `Mae ${name} wedi ateb.`,
+    keptOn: (day) => `Atebwyd ar ${day}.`,
+    later:
+      "I’w ateb yn nes ymlaen, yn breifat: ewch ag ef gyda chi, ac atebwch heb yr ymarferydd y mae’n sôn amdano. Does dim ohono’n cael ei ateb ar y sgrin hon.",
+    citation: "O",
+  },
   grids: {
     heading: "Siarad am rywbeth arall hefyd",
     note: "Mae pwy sydd yma, y cynllun a beth sy’n mynd ochr yn ochr yn aros. Mae un nodyn am bopeth.",

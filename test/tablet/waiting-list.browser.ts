@@ -57,7 +57,9 @@ describe("a waiting list that nobody has begun", () => {
     expect(listPage.box.querySelector("input")?.type).to.equal("password");
     find("Show what I type").click();
     expect(
-      [...box.querySelectorAll<HTMLInputElement>(".passcode input")].map((one) => one.type),
+      [...listPage.box.querySelectorAll<HTMLInputElement>(".passcode input")].map(
+        (one) => one.type,
+      ),
     ).to.deep.equal(["text", "text"]);
   });
 });
@@ -110,7 +112,7 @@ describe("a waiting list that is locked", () => {
 describe("a waiting list that is open", () => {
   it("lists the talk that changed last first, and opens one", async () => {
     await fillAndOpen(createSmallRecord("early", 1), createSmallRecord("late", 5));
-    const talks = [...box.querySelectorAll("li")].map((one) => one.innerText);
+    const talks = [...listPage.box.querySelectorAll("li")].map((one) => one.innerText);
     expect(talks.length).to.equal(2);
     expect(talks[0]).to.match(/:05\b/);
     await press("Open: Talk of");

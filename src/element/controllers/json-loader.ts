@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { CompiledGridError } from "../../compiled/index.ts";
-import type { IthriveErrorKind } from "../events/ithrive-error-event.ts";
+import type { LoadProblem } from "../events/ithrive-error-event.ts";
 import { fetchFile } from "./fetch-file.ts";
 
 /** Where a file stands on its way to the page. */
@@ -11,7 +11,7 @@ export type LoadState<T> =
   | {
       readonly phase: "failed";
       readonly url: string;
-      readonly kind: IthriveErrorKind;
+      readonly kind: LoadProblem;
       readonly message: string;
     };
 

@@ -4,10 +4,14 @@
  * - `network`: the file could not be fetched;
  * - `malformed`: it is cut short, or was never a compiled grid or index;
  * - `unknown-format`: it was made for another release of these elements;
+ * - `measure-refused`: a measure that a service brought is not asked; the message says why;
  * - `withdrawn`: the grid was taken back, so only why, its replacement and help are shown.
  */
 export type IthriveErrorKind =
-  "not-found" | "network" | "malformed" | "unknown-format" | "withdrawn";
+  "not-found" | "network" | "malformed" | "unknown-format" | "measure-refused" | "withdrawn";
+
+/** Why what was asked for is not shown. */
+export type LoadProblem = Exclude<IthriveErrorKind, "measure-refused">;
 
 /** What was asked for is not shown. The element says so in plain words; this tells the page. */
 export class IthriveErrorEvent extends Event {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { ReadingWords } from "../../words/index.ts";
-import type { IthriveErrorKind } from "../events/ithrive-error-event.ts";
+import type { LoadProblem } from "../events/ithrive-error-event.ts";
 
 /**
  * What stands where a file could not be shown: plain words, one more try where it may help, and the
@@ -10,8 +10,8 @@ import type { IthriveErrorKind } from "../events/ithrive-error-event.ts";
  * @param onAgain nothing when there is no address to try again
  */
 export function renderProblem(
-  kind: IthriveErrorKind,
-  say: Readonly<Record<IthriveErrorKind, string>>,
+  kind: LoadProblem,
+  say: Readonly<Record<LoadProblem, string>>,
   words: ReadingWords,
   onAgain: (() => void) | undefined,
 ) {

@@ -32,6 +32,7 @@ export interface TalkViewParts {
   readonly showsDrafts: boolean;
   readonly onGoOn: () => void;
   readonly ways: readonly ExportWay[];
+  readonly askMeasures: TalkView["askMeasures"];
 }
 
 /** Everything the parts of a talk are drawn from, worked out once for each rendering. */

@@ -14,7 +14,7 @@ export function renderFinish(view: TalkView) {
         ? renderCovered(view)
         : renderLate(view.late, view.context.words, (parts) => parts.renderTakeAway(view))
     }
-    ${view.later.parts?.renderMoreGrids(view)}
+    ${view.askMeasures(view)} ${view.later.parts?.renderMoreGrids(view)}
     <div class="row end">
       <button type="button" class="button" @click=${() => view.goTo("decide")}>
         ${words.finish.goOn}

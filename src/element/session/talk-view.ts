@@ -72,4 +72,6 @@ export interface TalkView {
   readonly copy: (text: string) => void;
   readonly save: (file: { name: string; text: string }) => void;
   readonly newPersonId: () => string;
+  /** What a service asks besides; nothing where it brings no measures. */
+  readonly askMeasures: (view: TalkView) => unknown;
 }

@@ -211,6 +211,18 @@ export const later = {
     lengths: { 400: "Up to 400 characters", 1500: "Up to 1,500 characters", all: "Everything" },
     helpHeading: "Help:",
   },
+  measures: {
+    heading: "Your service also asks",
+    note: "You can leave this out. Answers go to the notes as they are. Nothing is added up.",
+    answers: (name: string) => `${name} answers`,
+    keep: "Keep these answers",
+    none: "Pick an answer first, or leave it out.",
+    kept: (name: string) => `${name} has answered.`,
+    keptOn: (day: string) => `Answered on ${day}.`,
+    later:
+      "To answer later, in private: take it along, and answer without the practitioner it is about. Nothing of it is answered on this screen.",
+    citation: "From",
+  },
   grids: {
     heading: "Talk about something else too",
     note: "Who is here, the plan and what goes alongside stay. There is one note for everything.",
