@@ -7,7 +7,7 @@ const step = 0.25;
 const spare = 1;
 
 /** Widths of a table's first column in per cent, the widest first; those of all others are alike. */
-const leads = [27, 25, 23, 21, 18] as const;
+const leads = [32, 29, 27, 25, 23, 21, 18] as const;
 
 /**
  * Gives a leaf the largest type with which it fits its page, by its height as laid out now; where the least that is wanted is too

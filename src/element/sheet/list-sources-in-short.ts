@@ -1,8 +1,5 @@
 import type { CompiledGrid } from "../../compiled/index.ts";
 
-/** Names of publishers that a sheet has room for. */
-const room = 8;
-
 /** The sources of a grid in a few words. */
 export interface SourcesInShort {
   /** Publishers with their years, those most often cited first: without titles and pages, which the grid itself has. */
@@ -11,8 +8,12 @@ export interface SourcesInShort {
   readonly others: number;
 }
 
-/** Who published most of what a grid rests on. */
-export function listSourcesInShort({ evidence }: CompiledGrid): SourcesInShort {
+/**
+ * Who published most of what a grid rests on.
+ *
+ * @param room how many publishers there is room for
+ */
+export function listSourcesInShort({ evidence }: CompiledGrid, room: number): SourcesInShort {
   const cited = new Map<string, { count: number; years: Set<number> }>();
   for (const { source } of Object.values(evidence)) {
     const publisher = source.publisher.replace(/\s+(\d|\(|\/).*$/, "");

@@ -8,7 +8,7 @@ import type { SheetContext } from "./sheet-context.ts";
 
 /** Which version this is, who made it, on what and until when; and a code that opens it. */
 export function renderSheetFoot(context: SheetContext) {
-  const { grid, words, language, paperWords, furtherWords } = context;
+  const { grid, words, language, paperWords, furtherWords, brevity } = context;
   const { about, url } = grid;
   const facts = [
     paperWords.name(grid.id, grid.version),
@@ -27,15 +27,18 @@ export function renderSheetFoot(context: SheetContext) {
           : nothing
       }
       ${renderSources(context)} ${url ? `${paperWords.code} ${url}` : nothing}
-      ${paperWords.madeWith} ${words.common.unreviewed}
+      ${brevity > 1 ? nothing : paperWords.madeWith} ${words.common.unreviewed}
     </p>
     ${code ? drawCode(code.modules, paperWords.code) : nothing}
   </footer>`;
 }
 
+/** Names of publishers that a sheet has room for, and those where what was said in a talk needs most of it. */
+const room = { usual: 8, least: 3 } as const;
+
 function renderSources(context: SheetContext) {
-  const { grid, words, paperWords } = context;
-  const { named, others } = listSourcesInShort(grid);
+  const { grid, words, paperWords, brevity } = context;
+  const { named, others } = listSourcesInShort(grid, brevity > 1 ? room.least : room.usual);
   if (named.length === 0) return nothing;
   return html`<strong>${paperWords.sources}${words.common.colon}</strong
     ><span lang=${languageOf(context)}>${named.join(words.common.listBreak)}</span>${

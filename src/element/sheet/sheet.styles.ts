@@ -20,6 +20,33 @@ export const sheetStyles = css`
     padding-block: 0.06em 0.12em;
   }
 
+  /* What people marked follows the answer in its last line. */
+  .sheet .tight :is(.cell-marks, .cell-marks li, td .prose, td .prose > p:only-child) {
+    display: inline;
+  }
+
+  .sheet .tight .cell-marks li {
+    margin-inline-start: 0.3em;
+  }
+
+  /* What was written stands in a row; room to write keeps its own lines. */
+  .sheet .tight .writing-box:has(p + p) {
+    display: block;
+  }
+
+  .sheet .tight .writing-box:has(p + p) > p {
+    display: inline;
+  }
+
+  .sheet .tight .writing-box > p + p::before {
+    content: " · ";
+  }
+
+  .sheet .tight .look-again .line {
+    display: inline-block;
+    min-inline-size: 8em;
+  }
+
   .sheet .tight .writing {
     min-block-size: 3.2em;
   }
