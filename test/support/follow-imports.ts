@@ -5,10 +5,15 @@ import { build } from "esbuild";
  *
  * @param entry path of a file of the build
  * @param root the folder that the answer's paths start from
+ * @param onRequest modules not to follow further, as imports write them: only some pages ever ask for them
  * @returns every file that is loaded, the entry among them, with `/` between folders
  * @throws {Error} when a file or package cannot be found
  */
-export async function followImports(entry: string, root: string): Promise<string[]> {
+export async function followImports(
+  entry: string,
+  root: string,
+  onRequest: readonly string[] = [],
+): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: root,
@@ -18,7 +23,7 @@ export async function followImports(entry: string, root: string): Promise<string
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: ["import", "browser"],
-    external: ["node:*"],
+    external: ["node:*", ...onRequest],
     write: false,
     logLevel: "silent",
   });
