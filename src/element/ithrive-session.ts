@@ -3,6 +3,7 @@ import { type CompiledGrid, getGridState, readCompiledGrid } from "../compiled/i
 import { createAsShown, type DecisionRecord, type Person } from "../record/index.ts";
 import { addWords, getTalkWords } from "../words/index.ts";
 import { Disclosures } from "./controllers/disclosures.ts";
+import { FocusInView } from "./controllers/focus-in-view.ts";
 import { FurtherLoader } from "./controllers/further-loader.ts";
 import { JsonLoader, type LoadState } from "./controllers/json-loader.ts";
 import { Paper } from "./controllers/paper.ts";
@@ -176,6 +177,7 @@ export class IthriveSession extends LitElement {
     this.newId = createId;
     this.showDraft = false;
     this.exports = exportWays;
+    new FocusInView(this);
     new ScreenFocus(this, () => this.#findScreen());
   }
 

@@ -220,7 +220,10 @@ describe("a talk beside a waiting list", () => {
 
   it("overwrites nothing of another window without asking, and offers a file", async () => {
     await fillAndOpen(createSmallRecord("talk", 1));
-    await openPage(createSmallRecord("talk", 3));
+    // Somebody else's name: it does not only add to what is in the list.
+    const other = createSmallRecord("talk", 3);
+    other.people[0]!.name = { text: "Alex", by: "p1", seenBy: "notes-only" };
+    await openPage(other);
     await listPage.list.unlock(passcode);
     await press("Keep in the waiting list");
     await untilSaid("Nothing was overwritten.");
