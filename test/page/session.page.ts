@@ -135,4 +135,31 @@ describe("a whole talk on a page under the strict policy", () => {
       await opened.close();
     }, 60_000);
   }
+
+  it("loses nothing that people tap where scripts run at a sixth of their speed", async () => {
+    const opened = await openPage(`${server.url}talk`, {
+      prepare: async (page) => {
+        await page.setViewport({ width: 820, height: 1180, hasTouch: true });
+        await page.emulateCPUThrottling(6);
+      },
+    });
+    let told = {};
+    await holdTalk(opened.page, touch, async (step) => {
+      if (step !== "Finish") return;
+      told = await opened.page.$eval("ithrive-session", ({ record }) => ({
+        marks: record?.grids[0]?.reactions.map(({ by, reaction }) => `${by} ${reaction}`),
+        isDecided: Boolean(record?.grids[0]?.decision),
+        kind: record?.grouping?.agreed,
+        hasReview: Boolean(record?.plan.reviewOn),
+      }));
+    });
+    expect(told).toEqual({
+      marks: ["p1 good"],
+      isDecided: true,
+      kind: "thriving",
+      hasReview: true,
+    });
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  }, 60_000);
 });
