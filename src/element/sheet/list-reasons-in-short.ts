@@ -14,7 +14,8 @@ export function listReasonsInShort(context: SheetContext): readonly string[] {
     const tapped = sortReasons(decision.because.filter(({ by }) => by === person)).map((reason) => {
       const { title, detail } = findShownText(talk.asShown, reason);
       const mark = reason.reaction ? said.marks[reason.reaction] + words.common.colon : "";
-      return mark + [title, detail].filter(Boolean).join(words.common.listBreak);
+      // A statement says by itself what it is about.
+      return mark + (detail && reason.statement === undefined ? `${title} (${detail})` : title);
     });
     const differently = decision.differently
       .filter(({ by }) => by === person)

@@ -10,7 +10,7 @@ import type { SheetContext } from "./sheet-context.ts";
 export function renderBand(context: SheetContext) {
   return html`<section class="band-of-boxes">
     ${renderAlongside(context)}
-    <div class="writing">
+    <div class=${context.brevity > 1 ? "writing in-rows" : "writing"}>
       ${renderWriting(context.paperWords.otherMatters, listOwnMatters(context))}
       ${renderWriting(context.paperWords.why, listReasonsInShort(context))}
       ${renderWriting(context.paperWords.next, listNextInShort(context), renderReview(context))}

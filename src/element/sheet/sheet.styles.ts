@@ -29,20 +29,20 @@ export const sheetStyles = css`
     margin-inline-start: 0.3em;
   }
 
-  /* What was written stands in a row; room to write keeps its own lines. */
-  .sheet .tight .writing-box:has(p + p) {
+  /* Where much was said it stands in a row; room to write keeps its own lines. */
+  .sheet .in-rows .writing-box:has(p + p) {
     display: block;
   }
 
-  .sheet .tight .writing-box:has(p + p) > p {
+  .sheet .in-rows .writing-box:has(p + p) > p {
     display: inline;
   }
 
-  .sheet .tight .writing-box > p + p::before {
+  .sheet .in-rows .writing-box > p + p::before {
     content: " · ";
   }
 
-  .sheet .tight .look-again .line {
+  .sheet .in-rows .look-again .line {
     display: inline-block;
     min-inline-size: 8em;
   }
