@@ -127,7 +127,7 @@ describe("what a family takes home", () => {
           expect(text, edition).to.match(/typed-\d+-end/);
         }
       }
-    }).timeout(60_000);
+    }).timeout(120_000);
   }
 });
 

@@ -9,6 +9,9 @@ const spare = 1;
 /** Widths of a table's first column in per cent, the widest first; those of all others are alike. */
 const leads = [32, 29, 27, 25, 23, 21, 18] as const;
 
+/** A leaf so many times too high does not fit with any other width. */
+const mostByLead = 1.2;
+
 /**
  * Gives a leaf the largest type with which it fits its page, by its height as laid out now; where the least that is wanted is too
  * large, its lines are set closer, and where that is not enough it has the least there may be. It stands out of sight, as wide
@@ -43,15 +46,13 @@ function findPoints(
   most: number,
   area: PageArea,
 ): number | undefined {
-  const fitsAt = (points: number): boolean => {
-    setPoints(leaf, points);
-    return chooseLead(leaf, area) <= area.height - spare;
-  };
+  const room = area.height - spare;
   let low = -1;
   let high = Math.round((most - least) / step);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fitsAt(least + middle * step)) low = middle;
+    setPoints(leaf, least + middle * step);
+    if (fitsWith(leaf, room, area)) low = middle;
     else high = middle - 1;
   }
   return low < 0 ? undefined : least + low * step;
@@ -61,16 +62,32 @@ function setPoints(leaf: HTMLElement, points: number): void {
   leaf.style.setProperty("--_type", `${points}pt`);
 }
 
-/** Gives the first column the width with which the leaf is lowest, and says how high it then is, in mm. */
-function chooseLead(leaf: HTMLElement, { width }: PageArea): number {
-  const setLead = (lead: number) => leaf.style.setProperty("--_lead", `${lead}%`);
-  const heights = leads.map((lead) => {
-    setLead(lead);
-    // By its proportions, since a page may be zoomed.
-    const box = leaf.getBoundingClientRect();
-    return (box.height / box.width) * width;
+/** Whether the leaf fits with some width of its first column: each look costs a layout, so the width it has is tried first. */
+function fitsWith(leaf: HTMLElement, room: number, area: PageArea): boolean {
+  const height = measureHeight(leaf, area);
+  if (height <= room) return true;
+  if (height > room * mostByLead) return false;
+  return leads.some((lead) => {
+    setLead(leaf, lead);
+    return measureHeight(leaf, area) <= room;
   });
-  const lowest = Math.min(...heights);
-  setLead(leads[heights.indexOf(lowest)] ?? leads[0]);
-  return lowest;
+}
+
+/** Gives the first column the width with which the leaf is lowest. */
+function chooseLead(leaf: HTMLElement, area: PageArea): void {
+  const heights = leads.map((lead) => {
+    setLead(leaf, lead);
+    return measureHeight(leaf, area);
+  });
+  setLead(leaf, leads[heights.indexOf(Math.min(...heights))] ?? leads[0]);
+}
+
+function setLead(leaf: HTMLElement, lead: number): void {
+  leaf.style.setProperty("--_lead", `${lead}%`);
+}
+
+/** In mm. By its proportions, since a page may be zoomed. */
+function measureHeight(leaf: HTMLElement, { width }: PageArea): number {
+  const box = leaf.getBoundingClientRect();
+  return (box.height / box.width) * width;
 }
