@@ -115,7 +115,8 @@ function listWords(grid: CompiledGrid): readonly string[] {
 }
 
 describe("our Print button", () => {
-  for (const { href } of grids) {
+  // Every grid is printed by the command's own test; these have the longest words.
+  for (const { href } of grids.filter(({ href }) => /cy|easy-read|worrying/.test(href))) {
     it(`prints ${href} alone, whole, on one page that can be read`, async () => {
       const { page, problems, close } = await open(`grid/${href}`);
       await page.evaluate(() => document.querySelector("ithrive-grid")?.print());
