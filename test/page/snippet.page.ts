@@ -49,9 +49,8 @@ describe("the snippet page", () => {
     expect(code).toContain('<a href="tel:999">Call 999</a>');
     expect(code).toContain('<a href="sms:85258?&amp;body=SHOUT">Text SHOUT to 85258</a>');
     expect(code).not.toContain("Scotland");
-    await page.waitForNetworkIdle();
     await close();
-    expect(problems.filter((one) => !/404|\.html: net::ERR_ABORTED/.test(one))).toEqual([]);
+    expect(problems.filter((one) => !one.includes("404"))).toEqual([]);
 
     pages["/pasted"] =
       `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="/none.svg">${code}`;

@@ -8,7 +8,8 @@ export interface OpenPage {
   readonly page: Page;
   /**
    * What went wrong on the page so far, one line each: console errors (violations of the
-   * policy are among them), uncaught errors, and requests that failed or were refused.
+   * policy are among them), uncaught errors, and requests that failed or were refused. A
+   * request the page itself gave up, as when its reader goes on before a grid has come, is none.
    */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
@@ -61,7 +62,8 @@ function collectProblems(page: Page): string[] {
   });
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("requestfailed", (request) => {
-    problems.push(`${request.url()}: ${request.failure()?.errorText ?? "failed"}`);
+    const errorText = request.failure()?.errorText ?? "failed";
+    if (errorText !== "net::ERR_ABORTED") problems.push(`${request.url()}: ${errorText}`);
   });
   return problems;
 }
