@@ -39,6 +39,7 @@ import { TalkExports } from "./session/talk-exports.ts";
 import type { TalkView } from "./session/talk-view.ts";
 import type { MeasureSettings } from "./session/measures/measure-settings.ts";
 import { TalkMeasures } from "./session/measures/talk-measures.ts";
+import type { NoteGrids } from "./session/take/note-grids.ts";
 import { nothingLeft } from "./session/nothing-left.ts";
 import type { PaperSize } from "./sheet/paper-size.ts";
 import { version } from "./version.ts";
@@ -158,6 +159,8 @@ export class IthriveSession extends LitElement {
       this.#talk.openGrid(this.#createStart(grid));
     },
   });
+  /** Undefined until what finds them has been fetched. */
+  #noteGrids: NoteGrids | undefined;
   readonly #measures = new TalkMeasures(this, (message) =>
     this.#refuse("measure-refused", message),
   );
@@ -192,7 +195,7 @@ export class IthriveSession extends LitElement {
   set record(record: DecisionRecord | undefined) {
     if (record !== undefined && record === this.#talk.record) return;
     this.#given = record;
-    if (this.#loader.state.phase === "ready") this.#begin(this.#loader.state.value);
+    if (this.#loader.state.phase === "ready") this.#begin(this.#loader.state);
   }
 
   /**
@@ -299,6 +302,7 @@ export class IthriveSession extends LitElement {
       talk,
       controller: this.#talk,
       grids: this.#grids,
+      noteGrids: (this.#noteGrids ??= this.#late.parts && new this.#late.parts.NoteGrids(this)),
       showsDrafts: this.showDraft,
       onGoOn: this.#goOnWith,
       exports: this.#exports,
@@ -335,16 +339,16 @@ export class IthriveSession extends LitElement {
 
   #onSettled(state: LoadState<CompiledGrid>): void {
     this.#disclosures.clear();
-    if (state.phase === "ready") this.#begin(state.value);
+    if (state.phase === "ready") this.#begin(state);
     // The events say what is shown, so they wait until it is.
     void this.updateComplete.then(() => this.#tellPage(state));
   }
 
-  #begin(grid: CompiledGrid): void {
+  #begin({ value: grid, url }: { value: CompiledGrid; url: string }): void {
     const given = { record: this.#given, screen: this.#givenScreen };
     this.#given = undefined;
     this.#givenScreen = undefined;
-    this.#grids.begin(grid);
+    this.#grids.begin(grid, url);
     this.requestUpdate();
     const today = this.today ?? getToday();
     this.#notOpened = openGiven(this.#talk, given, { start: this.#createStart(grid), grid, today });

@@ -1,5 +1,6 @@
 import type { DecisionRecord } from "../record/index.ts";
 import type { NoteWords } from "../words/index.ts";
+import { findRemarks } from "./note/find-remarks.ts";
 import { startNote } from "./note/start-note.ts";
 import { writeAsking } from "./note/write-asking.ts";
 import { writeGrid } from "./note/write-grid.ts";
@@ -9,6 +10,7 @@ import { writePlan } from "./note/write-plan.ts";
 import { writeReviews } from "./note/write-reviews.ts";
 import { writeSummary } from "./note/write-summary.ts";
 import type { Reader } from "./reader.ts";
+import type { Remark } from "./remark.ts";
 import { selectRecord } from "./select-record.ts";
 
 /**
@@ -21,6 +23,7 @@ import { selectRecord } from "./select-record.ts";
  * @param options.language BCP 47 tag for days and times, for example en-GB.
  * @param options.timeZone IANA name of the zone the talk's time is told in. Default: UTC.
  * @param options.help Help contacts to close with, from toHelpLines. Default: none.
+ * @param options.remarks Lines for the head of the detail, each where its words stand in the note. Default: none.
  */
 export function toPlainText(
   record: DecisionRecord,
@@ -30,17 +33,23 @@ export function toPlainText(
     language: string;
     timeZone?: string;
     help?: { heading: string; lines: readonly string[] };
+    remarks?: readonly Remark[];
   },
 ): string {
   const note = startNote(selectRecord(record, options), { timeZone: "UTC", ...options });
-  const sections = [
-    writeSummary(note),
-    writeHeading(note),
+  const summary = writeSummary(note);
+  const detail = [
     ...note.record.grids.map((talk) => writeGrid(note, talk)),
     writePlan(note),
     ...writeAsking(note),
     writeReviews(note),
     writeMeasures(note),
+  ];
+  const remarks = findRemarks([summary, ...detail].flat().join("\n"), options.remarks);
+  const sections = [
+    summary,
+    writeHeading(note, remarks),
+    ...detail,
     options.help?.lines.length ? [options.help.heading, ...options.help.lines] : [],
   ];
   const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));

@@ -4,8 +4,10 @@ import { listShortParts, type ShortPart } from "./note/list-short-parts.ts";
 import { sayDecision } from "./note/say-decision.ts";
 import { sayLookAgain } from "./note/say-look-again.ts";
 import { sayWhy } from "./note/say-why.ts";
+import { findRemarks } from "./note/find-remarks.ts";
 import { startNote } from "./note/start-note.ts";
 import type { Reader } from "./reader.ts";
+import type { Remark } from "./remark.ts";
 import { selectRecord } from "./select-record.ts";
 
 /** For whom the text is, how long it may be, and what a note is written with. */
@@ -20,13 +22,15 @@ export interface ShortTextOptions {
   readonly timeZone?: string;
   /** Help contacts, one a line, from toHelpLines; short ones for 400. Default: none. */
   readonly help?: { readonly heading: string; readonly lines: readonly string[] };
+  /** Lines to close with, each where its words stand in the text; never left out. Default: none. */
+  readonly remarks?: readonly Remark[];
 }
 
 /**
  * A shorter note: what was decided, why, when it is looked at again and where to turn, then as much of
  * the plan and the rest as fits. Only whole things are left out, and the text says which. The
- * decision, the day to look again and the help contacts are never left out: if they alone are longer
- * than the limit, they are the whole text. What a reader may not see is not in it (see selectRecord).
+ * decision, the day to look again, the help contacts and remarks are never left out: if they alone are
+ * longer than the limit, they are the whole text. What a reader may not see is not in it (see selectRecord).
  */
 export function toShortText(record: DecisionRecord, options: ShortTextOptions): string {
   const { limit, words } = options;
@@ -37,9 +41,10 @@ export function toShortText(record: DecisionRecord, options: ShortTextOptions): 
     : [];
   const review = `${summary.review[note.reader]}: ${sayLookAgain(note)}`;
   const label = summary.decision[note.reader];
-  // Room for saying that something is left out, however much that turns out to be.
-  const spare = short.leftOutCount(9999).length + 1;
   const measure = (lines: readonly string[]): number => lines.join("\n").length;
+  // Room for saying that something is left out, however much that turns out to be, and for every remark.
+  const said = [short.leftOutCount(9999), ...(options.remarks ?? []).map(({ say }) => say)];
+  const spare = measure(said) + 1;
   const told = sayDecision(
     note,
     (text) => measure([`${label}: ${text}`, review, ...help]) + spare <= limit,
@@ -66,11 +71,12 @@ export function toShortText(record: DecisionRecord, options: ShortTextOptions): 
     ...fill.leftOut,
   ];
   const lines = [...opening(why.text), ...fill.lines];
-  if (leftOut.length === 0) return [...lines, ...help].join("\n");
+  const closing = [...findRemarks(lines.join("\n"), options.remarks), ...help];
+  if (leftOut.length === 0) return [...lines, ...closing].join("\n");
   const named = short.leftOut([...new Set(leftOut)].join(", "));
   const counted = short.leftOutCount(leftOut.length);
-  const isRoom = measure([...lines, named, ...help]) <= limit;
-  return [...lines, isRoom ? named : counted, ...help].join("\n");
+  const isRoom = measure([...lines, named, ...closing]) <= limit;
+  return [...lines, isRoom ? named : counted, ...closing].join("\n");
 }
 
 /** As many whole items as fit, part by part; a part goes on no further than its first that does not. */

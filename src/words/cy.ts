@@ -1104,6 +1104,11 @@ export const later: LaterWords = {
       "I’w ateb yn nes ymlaen, yn breifat: ewch ag ef gyda chi, ac atebwch heb yr ymarferydd y mae’n sôn amdano. Does dim ohono’n cael ei ateb ar y sgrin hon.",
     citation: "O",
   },
+    noteLanguage: "Ym mha iaith mae’r nodyn?",
+    noteLanguageNote:
+      "Yn yr iaith hon mae’r testun plaen, y codau a’r hyn rydych yn ei ddarllen draw. Mae’r sgrin hon a’r hyn rydych yn ei argraffu yn aros fel y maent.",
+    noteOriginal: (language) =>
+      `Ni ellid dod o hyd i eiriau’r grid yn yr iaith hon: ${language}. Maent yn y nodyn fel y cawsant eu dangos.`,
   grids: {
     heading: "Siarad am rywbeth arall hefyd",
     note: "Mae pwy sydd yma, y cynllun a beth sy’n mynd ochr yn ochr yn aros. Mae un nodyn am bopeth.",
@@ -1133,6 +1138,8 @@ export const note: NoteWords = {
     noneOfThese: "Dim un o’r opsiynau hyn.",
     cancelled: "Cafodd y sgwrs ei chanslo.",
     agreed: "Mae pawb yn cytuno.",
+  partly: "Mae rhan o’r nodyn hwn mewn iaith arall.",
+  translated: "Cyfieithiad yw geiriau’r grid. Nid oes neb wedi’i adolygu eto.",
     differently: "Mae rhai yn ei weld yn wahanol.",
     manyOptions: (count) => `Opsiynau a ddewiswyd: ${count}. Maent wedi’u henwi isod.`,
     manyGrids: (count) => `Penderfyniadau, un i bob grid: ${count}. Gweler isod.`,

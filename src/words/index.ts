@@ -16,4 +16,6 @@ export { getReadingWords, type ReadingWords } from "./get-reading-words.ts";
 export { getSaidWords, type SaidWords } from "./get-said-words.ts";
 export { getTabletWords, type TabletWords } from "./get-tablet-words.ts";
 export { getTalkWords, type TalkWords } from "./get-talk-words.ts";
+export { hasNoteWords } from "./has-note-words.ts";
+export { isSameLanguage } from "./is-same-language.ts";
 export { watchWords } from "./watch-words.ts";

@@ -3,12 +3,14 @@
 import { renderDecide } from "../session/render-decide.ts";
 import { renderReadOnly } from "../session/render-read-only.ts";
 import { renderTakeAway } from "../session/render-take-away.ts";
+import { NoteGrids } from "../session/take/note-grids.ts";
 import { renderRecord } from "./render-record.ts";
 import { summary } from "./summary.styles.ts";
 
 /** Every part that comes after comparing. */
 export const recordParts = {
   styles: [summary],
+  NoteGrids,
   renderDecide,
   renderReadOnly,
   renderRecord,

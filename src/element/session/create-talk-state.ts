@@ -12,6 +12,7 @@ export function createTalkState(): TalkState {
     lastChosen: [],
     lookAgain: undefined,
     reader: "family",
+    noteLanguages: {},
     dialog: undefined,
     message: "",
     left: nothingLeft,

@@ -29,6 +29,7 @@ export interface TalkViewParts {
   readonly exports: TalkExports;
   readonly findHere: TalkView["findHere"];
   readonly grids: TalkGrids;
+  readonly noteGrids: TalkView["noteGrids"];
   readonly showsDrafts: boolean;
   readonly onGoOn: () => void;
   readonly ways: readonly ExportWay[];
@@ -58,6 +59,7 @@ export function createTalkView(parts: TalkViewParts): TalkView {
     adder: grids.findAdder(),
     openGrid: (id) => grids.open(id, record.grids.find(({ grid }) => grid.id === id)?.grid),
     findGrid: grids.find,
+    findAddress: grids.findAddress,
     findGridToday: grids.findToday,
     words,
     said,

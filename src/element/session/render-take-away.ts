@@ -14,6 +14,8 @@ import { renderReviews } from "../record-view/render-reviews.ts";
 import { renderSummary } from "../record-view/render-summary.ts";
 import type { Printing } from "./printing.ts";
 import { renderToggles } from "./render-toggles.ts";
+import { findNote, type TalkNote } from "./take/find-note.ts";
+import { renderNoteLanguage } from "./take/render-note-language.ts";
 import type { TalkView } from "./talk-view.ts";
 
 const readers: readonly Reader[] = ["family", "notes"];
@@ -26,8 +28,9 @@ export function renderTakeAway(view: TalkView) {
   const { reader } = state;
   const record = selectRecord(view.record, { for: reader });
   const summary = { record, words, noteWords, language, gridLanguage };
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const text = toPlainText(view.record, { for: reader, words: noteWords, language, timeZone });
+  const note = findNote(view);
+  const remarks = [note.partly, note.unreviewed];
+  const text = toPlainText(note.record, { ...note.options, remarks });
   const help = renderHelpOnPaper(view);
   return html`
     <div class="section">
@@ -39,6 +42,7 @@ export function renderTakeAway(view: TalkView) {
         onPress: (name) => view.show({ reader: name, message: "" }),
       })}
       <p class="quiet">${words.finish.versionNotes[reader]}</p>
+      ${renderNoteLanguage(view, note)}
     </div>
     <div class="on-paper">
       ${context.grid.safety.helpFirst ? help : nothing}
@@ -50,7 +54,12 @@ export function renderTakeAway(view: TalkView) {
       <div class="row">
         ${
           ways.includes("note")
-            ? html`<button type="button" class="button" @click=${() => view.copy(text)}>
+            ? html`<button
+                type="button"
+                class="button"
+                ?disabled=${note.isLoading}
+                @click=${() => view.copy(text)}
+              >
                 ${words.finish.copy}
               </button>`
             : nothing
@@ -67,14 +76,33 @@ export function renderTakeAway(view: TalkView) {
       ${ways.includes("print") ? html`<p class="quiet">${getPaperWords(language).takeHome.printNote[reader]}</p>` : nothing}
       <p class="said-now" aria-hidden="true">${state.message}</p>
       ${
-        ways.includes("codes") || ways.includes("read-across")
-          ? renderLate(view.later, context.words, (parts) => parts.renderScreenWays(view))
-          : nothing
+        note.isLoading
+          ? html`<p class="quiet" role="status">${context.words.load.loading}</p>`
+          : renderNote(view, note, text)
       }
-      <h4 id="note-heading">${words.finish.note}</h4>
-      <div class="note-text" role="region" tabindex="0" aria-labelledby="note-heading">${text}</div>
     </section>
   `;
+}
+
+/** The note where it can be seen, in its own language. */
+function renderNote(view: TalkView, note: TalkNote, text: string) {
+  const { words, context, ways } = view;
+  return html`${
+      ways.includes("codes") || ways.includes("read-across")
+        ? renderLate(view.later, context.words, (parts) => parts.renderScreenWays(view, note))
+        : nothing
+    }
+    <h4 id="note-heading">${words.finish.note}</h4>
+    <div
+      class="note-text"
+      role="region"
+      tabindex="0"
+      aria-labelledby="note-heading"
+      lang=${note.options.language}
+      dir=${note.direction}
+    >
+      ${text}
+    </div>`;
 }
 
 /** The papers that its reader may want, all alike. */

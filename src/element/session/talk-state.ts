@@ -29,6 +29,8 @@ export interface TalkState {
   readonly lookAgain: LookAgain | undefined;
   /** For whom the summary, the note and the file are. */
   readonly reader: Reader;
+  /** The language of each reader's note, as BCP 47; a reader for whom none was chosen has the screen's. */
+  readonly noteLanguages: Readonly<Partial<Record<Reader, string>>>;
   /** Which question or help stands over the page; `finish` also tells the page that people are done. */
   readonly dialog: "help" | "clear" | "finish" | "uncover" | "before" | undefined;
   /** What just happened, read aloud. */

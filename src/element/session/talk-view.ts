@@ -11,6 +11,7 @@ import type { LaterLoader } from "./later-loader.ts";
 import type { Printing } from "./printing.ts";
 import type { NamedPerson } from "./name-people.ts";
 import type { StepName, TalkState } from "./talk-state.ts";
+import type { NoteGrids } from "./take/note-grids.ts";
 import type { UndatedAction } from "./undated.ts";
 
 /** What every part of a talk is drawn from, and what it can do. */
@@ -36,6 +37,10 @@ export interface TalkView {
   readonly findGrid: (id: string) => CompiledGrid | undefined;
   /** A grid of this talk as it stands today, fetched where it can be. */
   readonly findGridToday: (grid: GridReference) => FoundGrid;
+  /** The whole address of a grid that is here; undefined where nothing can be found beside it. */
+  readonly findAddress: (grid: CompiledGrid) => string | undefined;
+  /** The talk's grids in other languages; undefined until what comes after comparing has arrived. */
+  readonly noteGrids: NoteGrids | undefined;
   /** Other grids to talk about; undefined where the page gives no library. */
   readonly adder: GridAdder | undefined;
   /** Whether drafts can be talked about. */

@@ -26,4 +26,6 @@ export async function startTablet(
   const site = new TabletSite({ app, indexUrl, entries, loaded, language, languages: spoken });
   await site.start();
   return site;
+  // A talk's note may be in any language that is offered, also where the screen stays in one.
+  void Promise.allSettled(spoken.map(({ load }) => load?.()));
 }

@@ -26,7 +26,9 @@ export function startNote(
 ): Note {
   const { language, timeZone, words } = options;
   const long = { day: "numeric", month: "long", year: "numeric" } as const;
-  const time = new Intl.DateTimeFormat(language, {
+  // As formatDate does: a browser that does not write the language would write its own in its place.
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const time = new Intl.DateTimeFormat(isKnown ? language : "en-GB", {
     hour: "2-digit",
     minute: "2-digit",
     timeZoneName: "short",

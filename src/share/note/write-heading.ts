@@ -2,14 +2,19 @@ import { cleanText } from "./clean-text.ts";
 import { quote } from "./phrases.ts";
 import type { Note } from "./start-note.ts";
 
-/** What the talk was: its status, day, place and people. */
-export function writeHeading(note: Note): string[] {
+/**
+ * What the talk was: its status, day, place and people.
+ *
+ * @param remarks what is to be said of the note's words, a line each
+ */
+export function writeHeading(note: Note, remarks: readonly string[]): string[] {
   const { record, words } = note;
   const { contact, interpreter, readBefore } = record;
   const label = words.talk;
   const lines = [
     words.heading[note.reader],
     ...(words.unreviewed ? [words.unreviewed] : []),
+    ...remarks,
     `${label.status}: ${label.statuses[record.status]}`,
     `${label.date}: ${note.sayInstant(record.startedAt)}`,
   ];

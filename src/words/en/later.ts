@@ -210,6 +210,11 @@ export const later = {
     length: "How much?",
     lengths: { 400: "Up to 400 characters", 1500: "Up to 1,500 characters", all: "Everything" },
     helpHeading: "Help:",
+    noteLanguage: "Which language is the note in?",
+    noteLanguageNote:
+      "The plain text, the codes and what you read across are in it. This screen and what you print stay as they are.",
+    noteOriginal: (language: string) =>
+      `The words of the grid could not be found in this language: ${language}. They stand in the note as they were shown.`,
   },
   measures: {
     heading: "Your service also asks",

@@ -7,6 +7,9 @@ export const note = {
   heading: { notes: "Shared decision note", family: "Our talk and what we decided" },
   /** As `reading.common.unreviewed`, of the note's own wording. */
   unreviewed: "",
+  /** Said where a grid or a place has words that the language of the note lacks. */
+  partly: "Part of this note is in another language.",
+  translated: "The words of the grid are a translation. Nobody has reviewed it yet.",
   none: "None.",
   yes: "yes",
   no: "no",

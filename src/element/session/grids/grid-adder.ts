@@ -67,13 +67,24 @@ export class GridAdder {
     }
   }
 
+  /** The whole address of a grid, as the library lists it. */
+  findAddress({ id, language, edition }: CompiledGrid): string | undefined {
+    const entry = this.entries.find(
+      (one) => one.id === id && one.language === language && one.edition === edition,
+    );
+    return entry && this.#toAddress(entry.href);
+  }
+
   #find(id: string, language: string): LibraryEntry | undefined {
     return this.entries.find((entry) => entry.id === id && entry.language === language);
   }
 
   async #bring(href: string): Promise<CompiledGrid> {
-    const url = new URL(href, new URL(this.#source.library, document.baseURI));
-    return readCompiledGrid(await fetchJson(url.href));
+    return readCompiledGrid(await fetchJson(this.#toAddress(href)));
+  }
+
+  #toAddress(href: string): string {
+    return new URL(href, new URL(this.#source.library, document.baseURI)).href;
   }
 
   #load(): Promise<void> {

@@ -22,6 +22,7 @@ export class TalkGrids {
   readonly #needs: GridsHost;
   /** The one that the page gave; undefined until it has arrived. */
   #first: CompiledGrid | undefined;
+  #src = "";
   /** Grids that were fetched from the library, by their ids; undefined: asked for, and not to be had. */
   readonly #others = new Map<string, CompiledGrid | undefined>();
   #asked = new Set<string>();
@@ -44,9 +45,14 @@ export class TalkGrids {
     return this.#first;
   }
 
-  /** Shows the grid that the page gives. */
-  begin(grid: CompiledGrid): void {
+  /**
+   * Shows the grid that the page gives.
+   *
+   * @param src where it came from; empty where it was not fetched
+   */
+  begin(grid: CompiledGrid, src: string): void {
     this.#first = grid;
+    this.#src = src;
     this.#current = undefined;
     this.#asked = new Set();
   }
@@ -54,6 +60,12 @@ export class TalkGrids {
   /** A grid that is here already, by its id. */
   readonly find = (id: string): CompiledGrid | undefined =>
     this.#first?.id === id ? this.#first : this.#others.get(id);
+
+  /** The whole address of a grid that is here; undefined where it was not fetched and no library lists it. */
+  readonly findAddress = (grid: CompiledGrid): string | undefined =>
+    grid === this.#first && this.#src
+      ? new URL(this.#src, document.baseURI).href
+      : this.findAdder()?.findAddress(grid);
 
   /** A grid as it stands today, to look back at what was said of it: fetched from the library where it is not here. */
   readonly findToday = ({ id, language }: GridReference): FoundGrid => {

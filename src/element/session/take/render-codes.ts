@@ -1,14 +1,15 @@
 import { html, nothing } from "lit";
 import { toTextCodes } from "../../../share/codes/index.ts";
-import { getLaterWords, getNoteWords } from "../../../words/index.ts";
+import { getLaterWords } from "../../../words/index.ts";
 import { drawCode } from "../../parts/draw-code.ts";
 import type { TalkView } from "../talk-view.ts";
+import type { TalkNote } from "./find-note.ts";
 
 /** A text as codes, one at a time, numbered, with the words each holds beside it. */
-export function renderCodes(text: string, view: TalkView) {
+export function renderCodes(text: string, view: TalkView, note: TalkNote) {
   const { context, state } = view;
   const words = getLaterWords(context.language).take;
-  const codes = toTextCodes(text, { label: getNoteWords(context.language).part });
+  const codes = toTextCodes(text, { label: note.options.words.part });
   const place = Math.min(state.code, codes.length);
   const code = codes[place - 1];
   if (!code) return nothing;
@@ -45,7 +46,14 @@ export function renderCodes(text: string, view: TalkView) {
             : nothing
         }
         <h5>${words.codeWords}</h5>
-        <div class="note-text" role="region" tabindex="0" aria-label=${words.codeWords}>
+        <div
+          class="note-text"
+          role="region"
+          tabindex="0"
+          aria-label=${words.codeWords}
+          lang=${note.options.language}
+          dir=${note.direction}
+        >
           ${code.text}
         </div>
       </div>

@@ -1,24 +1,32 @@
 import { html, nothing } from "lit";
 import type { CompiledContacts } from "../../../compiled/index.ts";
 import { toHelpLines, toPlainText, toShortText } from "../../../share/index.ts";
-import { getLaterWords, getNoteWords } from "../../../words/index.ts";
+import { getLaterWords, getReadingWords } from "../../../words/index.ts";
 import { collectContacts } from "../../parts/collect-contacts.ts";
 import { renderReveal } from "../../parts/render-reveal.ts";
 import { renderToggles } from "../render-toggles.ts";
 import type { TalkView } from "../talk-view.ts";
+import type { TalkNote } from "./find-note.ts";
 import { renderCodes } from "./render-codes.ts";
 import type { TextLength } from "./text-length.ts";
 
 const lengths: readonly TextLength[] = [400, 1500, "all"];
 
 /** Ways by which words leave through the screen alone: codes for a phone, and large words for the eye. */
-export function renderScreenWays(view: TalkView) {
+export function renderScreenWays(view: TalkView, note: TalkNote) {
   const { context, ways, state } = view;
   const words = getLaterWords(context.language).take;
-  const text = writeText(view);
+  const text = writeText(view, note);
   const renderText = () =>
     html`<p class="quiet">${words.readAcrossNote}</p>
-      <div class="read-across" role="region" tabindex="0" aria-label=${words.readAcross}>
+      <div
+        class="read-across"
+        role="region"
+        tabindex="0"
+        aria-label=${words.readAcross}
+        lang=${note.options.language}
+        dir=${note.direction}
+      >
         ${text}
       </div>`;
   return html`${renderToggles({
@@ -36,7 +44,7 @@ export function renderScreenWays(view: TalkView) {
               key: "codes",
               group: "screen-ways",
               label: words.codes,
-              content: () => renderCodes(text, view),
+              content: () => renderCodes(text, view, note),
             })
           : nothing
       }
@@ -54,17 +62,18 @@ export function renderScreenWays(view: TalkView) {
 }
 
 /** The note for its reader, as long as was asked for, ending with where to turn. */
-function writeText({ record, state, context, nation }: TalkView): string {
-  const { language, grid, words } = context;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const given = { for: state.reader, words: getNoteWords(language), language, timeZone };
+function writeText({ state, context, nation }: TalkView, note: TalkNote): string {
+  const { grid } = context;
+  const { options, record, partly, unreviewed } = note;
   const { length } = state;
   const packs = choosePacks(grid.contacts, nation);
-  const lines = toHelpLines(packs, { words: words.help, isShort: length === 400 });
-  const help = { heading: getLaterWords(language).take.helpHeading, lines };
+  const { help: words } = getReadingWords(options.language);
+  const lines = toHelpLines(packs, { words, isShort: length === 400 });
+  const help = { heading: getLaterWords(options.language).take.helpHeading, lines };
   // A professional's note needs no numbers for the family; where help comes first nobody's goes without.
   const isForAll = state.reader === "family" || grid.safety.helpFirst;
-  const whole = { ...given, ...(isForAll && { help }) };
+  const remarks = length === 400 ? [partly] : [partly, unreviewed];
+  const whole = { ...options, remarks, ...(isForAll && { help }) };
   return length === "all"
     ? toPlainText(record, whole)
     : toShortText(record, { ...whole, limit: length });
