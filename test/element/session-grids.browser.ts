@@ -5,6 +5,7 @@ import validate from "../../src/record/generated/decision-record.validate.js";
 import { makeTalkGrid } from "./support/make-talk-grid.ts";
 import { readText } from "./support/mount.ts";
 import { startTalk, type Talk, talkTwo } from "./support/talk.ts";
+import { until } from "./support/until.ts";
 
 const second = makeTalkGrid({ id: "sleep", title: "Sleep: what can I try?", digest: "sha256-cc" });
 
@@ -54,19 +55,11 @@ function serveLibrary(): void {
   };
 }
 
-async function until(talk: Talk, isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !isSo(); tries++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await talk.element.updateComplete;
-  }
-  expect(isSo(), "it never came").to.equal(true);
-}
-
 async function addSecond(talk: Talk): Promise<void> {
-  await until(talk, () => talk.has("Which grid?"));
+  await until(talk.element, () => talk.has("Which grid?"));
   await talk.pick("Which grid?", "sleep.json");
   await talk.tap("Add it to this talk");
-  await until(talk, () => talk.element.record!.grids.length === 2);
+  await until(talk.element, () => talk.element.record!.grids.length === 2);
 }
 
 describe("several grids in one talk", () => {
@@ -79,7 +72,7 @@ describe("several grids in one talk", () => {
 
   it("are added from the library; drafts are not offered", async () => {
     const talk = await start();
-    await until(talk, () => talk.has("Which grid?"));
+    await until(talk.element, () => talk.has("Which grid?"));
     const offered = [...talk.find("Which grid?").querySelectorAll("option")].map(readText);
     expect(offered).to.deep.equal(["Pick a grid", "Sleep: what can I try?"]);
   });
@@ -147,7 +140,7 @@ describe("several grids in one talk", () => {
       library: "/library/index.json",
       today: "2099-01-10",
     });
-    await until(talk, () => talk.text.includes("Version Then 1.2.0 Now 9.0.0"));
+    await until(talk.element, () => talk.text.includes("Version Then 1.2.0 Now 9.0.0"));
     const looks = [...talk.root.querySelectorAll<HTMLElement>(".grid-look")];
     expect(looks.map((one) => readText(one.querySelector("h2")!))).to.deep.equal(
       given.grids.map(({ grid }) => grid.title),

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/root.mjs";
 import { startServer } from "../../scripts/serve.mjs";
 import { openPage } from "../support/browser.ts";
+import { waitWithin } from "../support/wait-within.ts";
 import { press } from "./support/press.ts";
 import { readText } from "./support/read-text.ts";
+import { talkTogether } from "./support/talk-together.ts";
 
 const hash = "#talk=feeling-low-first-steps";
 
@@ -93,6 +95,26 @@ describe("without a network, after the first visit", () => {
     await page.waitForFunction(
       () => document.querySelector("ithrive-session")?.record?.grids[0]?.decision !== undefined,
     );
+    await close();
+  });
+
+  it("gives a talk’s note in the other language too, its screen staying in one", async () => {
+    const { page, problems, close } = await openPage(server.url);
+    await isReady(page);
+    await setNetwork(page, false);
+    await page.goto(server.url + hash, { waitUntil: "load" });
+    await talkTogether(page);
+    await press(page, "Cymraeg");
+    const note = await waitWithin(
+      page,
+      "ithrive-session",
+      ".note-text[aria-labelledby=note-heading][lang=cy]",
+    );
+    const words = await note.evaluate(({ textContent }) => textContent);
+    expect(words).toContain("Beth benderfynom ni: (Teimlo’n isel) Ymarfer corff");
+    expect(words).not.toContain("Exercise");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
+    expect(problems).toEqual([]);
     await close();
   });
 

@@ -80,6 +80,26 @@ export const summary = css`
     border-inline-start: 2px solid var(--_line);
   }
 
+  .note-choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 1.25em 2em;
+  }
+
+  .note-choice {
+    display: grid;
+    align-content: start;
+    gap: 0.5em;
+  }
+
+  .own-words + .own-words {
+    margin-block-start: 0.5em;
+  }
+
+  /* The note writes it in the middle of a sentence; here it begins a line. */
+  .column strong.detail::first-letter {
+    text-transform: uppercase;
+  }
+
   .note-text {
     max-block-size: 24em;
     overflow: auto;

@@ -33,15 +33,17 @@ export function renderTakeAway(view: TalkView) {
   const text = toPlainText(note.record, { ...note.options, remarks });
   const help = renderHelpOnPaper(view);
   return html`
-    <div class="section">
-      ${renderToggles({
-        key: "reader",
-        heading: words.finish.version,
-        choices: readers.map((name) => ({ name, say: words.finish.versions[name] })),
-        isPressed: (name) => name === reader,
-        onPress: (name) => view.show({ reader: name, message: "" }),
-      })}
-      <p class="quiet">${words.finish.versionNotes[reader]}</p>
+    <div class="section note-choices">
+      <div class="note-choice">
+        ${renderToggles({
+          key: "reader",
+          heading: words.finish.version,
+          choices: readers.map((name) => ({ name, say: words.finish.versions[name] })),
+          isPressed: (name) => name === reader,
+          onPress: (name) => view.show({ reader: name, message: "" }),
+        })}
+        <p class="quiet">${words.finish.versionNotes[reader]}</p>
+      </div>
       ${renderNoteLanguage(view, note)}
     </div>
     <div class="on-paper">

@@ -13,7 +13,8 @@ export function renderNoteLanguage(view: TalkView, note: TalkNote) {
     const noteLanguages = { ...state.noteLanguages, [state.reader]: language };
     view.show({ noteLanguages, code: 1, message: "" });
   };
-  return html`<div class="toggles" role="group" aria-labelledby="note-language">
+  return html`<div class="note-choice">
+    <div class="toggles" role="group" aria-labelledby="note-language">
       <h3 id="note-language">${words.noteLanguage}</h3>
       <div class="row">
         ${note.languages.map((language) => {
@@ -32,7 +33,8 @@ export function renderNoteLanguage(view: TalkView, note: TalkNote) {
       </div>
     </div>
     <p class="quiet">${words.noteLanguageNote}</p>
-    ${renderOriginal(view, note)}`;
+    ${renderOriginal(view, note)}
+  </div>`;
 }
 
 /** Says that the note holds the grid's words as they were shown, where others were asked for. */
