@@ -9,6 +9,9 @@ const debianPackages = [
   "chromium",
   "firefox-esr",
   "webkit2gtk-driver",
+  "python3-gi",
+  "gir1.2-gtk-3.0",
+  "gir1.2-webkit2-4.1",
   "xvfb",
   "dbus",
   "poppler-utils",
@@ -21,6 +24,8 @@ const howToGet = {
   Firefox: "install Firefox, or set FIREFOX to its program",
   WebKit:
     "on Linux install WebKitWebDriver, its MiniBrowser, Xvfb and D-Bus (Debian: webkit2gtk-driver xvfb dbus), or set MINIBROWSER to the MiniBrowser program",
+  "WebKit's printing":
+    "on Linux install PyGObject with the typelibs of GTK 3 and WebKitGTK, and xvfb-run (Debian: python3-gi gir1.2-gtk-3.0 gir1.2-webkit2-4.1 xvfb)",
   "pdfinfo and pdftotext":
     "install Poppler (Debian: poppler-utils; macOS: brew install poppler): tests of printing read PDFs with it",
 };
@@ -30,6 +35,7 @@ const howToGet = {
  * @property {string} [chromium] the program to start
  * @property {string} [firefox] the program to start
  * @property {{ driver: string, miniBrowser: string, xvfb: string, dbus: string }} [webkit] all four, or nothing
+ * @property {{ python: string, xvfbRun: string, dbus: string }} [webkitPaper] what prints with WebKitGTK: all three, or nothing
  * @property {string[]} missing names of what was not found, as a person would say them
  */
 
@@ -69,15 +75,18 @@ function search() {
   const chromium = findChromium();
   const firefox = findFirefox();
   const webkit = findWebKit();
+  const webkitPaper = findWebKitPaper();
   const missing = [];
   if (!chromium) missing.push("Chromium");
   if (!firefox) missing.push("Firefox");
   if (!webkit) missing.push("WebKit");
+  if (!webkitPaper) missing.push("WebKit's printing");
   if (!findOnPath("pdfinfo") || !findOnPath("pdftotext")) missing.push("pdfinfo and pdftotext");
   return {
     ...(chromium && { chromium }),
     ...(firefox && { firefox }),
     ...(webkit && { webkit }),
+    ...(webkitPaper && { webkitPaper }),
     missing,
   };
 }
@@ -123,6 +132,19 @@ function findMiniBrowser() {
     }
   }
   return undefined;
+}
+
+/** Its WebDriver cannot print, but a program of its library's can. */
+function findWebKitPaper() {
+  // The system's own: another Python does not have its libraries.
+  const python = findFirst("/usr/bin/python3");
+  const xvfbRun = findOnPath("xvfb-run");
+  const dbus = findOnPath("dbus-run-session");
+  if (!python || !xvfbRun || !dbus) return undefined;
+  const imports =
+    'import gi; gi.require_version("Gtk", "3.0"); gi.require_version("WebKit2", "4.1"); from gi.repository import Gtk, WebKit2';
+  const { status } = spawnSync(python, ["-c", imports], { stdio: "ignore" });
+  return status === 0 ? { python, xvfbRun, dbus } : undefined;
 }
 
 function findNamed(variable) {

@@ -48,6 +48,22 @@ describe("large print", () => {
       expect(missing).to.deep.equal([]);
       expect(findSmallestType(leaf!)).to.be.at.least(16);
       expect(listEmptyHeadings(leaf!)).to.deep.equal([]);
+      // The number of a source stands out to the left of its list: what is beyond the page is cut off.
+      for (const list of leaf!.querySelectorAll<HTMLElement>("ol:not([role])")) {
+        const number = document.createElement("span");
+        number.textContent = `${list.children.length}. `;
+        list.children[0]!.append(number);
+        const { width } = number.getBoundingClientRect();
+        expect(parseFloat(getComputedStyle(list).paddingInlineStart)).to.be.at.least(width * 1.2);
+        number.remove();
+      }
+      // As many as it says, by the numbers of the list at the end.
+      for (const basis of leaf!.querySelectorAll(".large-basis")) {
+        const [, count, numbers] = /(\d+)[^(]*\(([^)]+)\)/.exec(readText(basis)) ?? [];
+        if (numbers && !/20\d\d/.test(count!)) {
+          expect(numbers.split(", ").length, readText(basis)).to.equal(Number(count));
+        }
+      }
       // One question at a time, under a heading that comes again on the next page.
       const tables = [...leaf!.querySelectorAll("table")];
       expect(tables.length).to.equal(grid.questions.length);

@@ -1,8 +1,11 @@
 import { expect } from "chai";
-import "../../src/element/define/ithrive-grid.ts";
+import "../../src/element/define.ts";
 import type { CompiledGrid } from "../../src/compiled/index.ts";
+import { createPaperTalk } from "../support/paper-talk.ts";
 import { makeGrid } from "./support/make-grid.ts";
-import { mount } from "./support/mount.ts";
+import { makeTalkGrid } from "./support/make-talk-grid.ts";
+import { mount, readText } from "./support/mount.ts";
+import { drawEdition, openPrintDialog, shutPrintDialog } from "./support/print-element.ts";
 import { until } from "./support/until.ts";
 
 const today = "2026-11-23";
@@ -102,5 +105,67 @@ describe("a grid on paper", () => {
     dispatchEvent(new Event("beforeprint"));
     expect(findPaper(bare)!.querySelector(".qr")).to.equal(null);
     expect(findPaper(bare)!.textContent).to.include(`${grid.id}, version ${grid.version}`);
+  });
+
+  it("lies sideways on upright paper where the browser does not turn it, and across where it does", async () => {
+    const element = await mountGrid(makeGrid());
+    const draw = (vendor: string) => {
+      Object.defineProperty(navigator, "vendor", { value: vendor, configurable: true });
+      dispatchEvent(new Event("beforeprint"));
+      const rules = [...document.adoptedStyleSheets.at(-1)!.cssRules].map(({ cssText }) => cssText);
+      const isTurned = findPaper(element)!.classList.contains("turned");
+      dispatchEvent(new Event("afterprint"));
+      Reflect.deleteProperty(navigator, "vendor");
+      return [isTurned, /size: (\S+mm \S+mm)/.exec(rules.join())?.[1]];
+    };
+    expect(draw("Apple Computer, Inc.")).to.deep.equal([true, "210mm 297mm"]);
+    expect(draw("")).to.deep.equal([false, "297mm 210mm"]);
+  });
+});
+
+describe("a grid on paper, after a talk", () => {
+  beforeEach(() => shutPrintDialog());
+  afterEach(openPrintDialog);
+
+  const printTalk = async () => {
+    const grid = makeTalkGrid();
+    const element = await mount("ithrive-record", { record: createPaperTalk([grid]), grid });
+    const [leaf] = await drawEdition(element, "sheet");
+    return leaf!;
+  };
+
+  it("says why in each person's own voice, once under their name", async () => {
+    const [, why] = (await printTalk()).querySelectorAll(".writing-box");
+    const [young, parent] = [...why!.querySelectorAll("p")].map(readText);
+    expect(young).to.match(/^Young person: I can start this week\./);
+    expect(young).to.contain("Good for me: ");
+    expect(parent).to.match(/^Parent: I would have waited\./);
+    expect(why!.textContent?.split("Parent").length).to.equal(2);
+  });
+
+  it("says what happens next, and what is still to be asked", async () => {
+    const [, , next] = (await printTalk()).querySelectorAll(".writing-box");
+    const text = readText(next!);
+    for (const said of [
+      "Clinician: Ring for a first day (27 November 2026)",
+      "Parent: Still to ask: Is there a wait?",
+      "If this does not help: We talk about the other options",
+      "We look again on 6 January 2027",
+    ]) {
+      expect(text).to.contain(said);
+    }
+  });
+
+  it("names who sees to what goes alongside, and leaves room for a name before", async () => {
+    const taken = (await printTalk()).querySelector(".going-along li")!;
+    expect(readText(taken)).to.match(/: My aunt$/);
+    expect(taken.querySelector(".line")).to.equal(null);
+    const element = await mountGrid(makeTalkGrid());
+    dispatchEvent(new Event("beforeprint"));
+    const items = [...findPaper(element)!.querySelectorAll(".going-along li")];
+    expect(items.length).to.be.greaterThan(0);
+    for (const item of items) {
+      expect(item.querySelector(".line")!.getBoundingClientRect().width).to.be.greaterThan(30);
+    }
   });
 });

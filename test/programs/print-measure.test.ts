@@ -185,6 +185,34 @@ test("words that a family's paper must not hold are found on it, and no others",
   );
 });
 
+test("words of a talk that are for everyone and stand nowhere are told, where an edition promises them all", () => {
+  const cell = { at, grid: grid.id };
+  const record = replay(
+    [
+      { ...cell, type: "write-matters", by: "p2", text: "Only for the notes" },
+      { ...cell, type: "write-matters", by: "p1", text: "For all to read" },
+      {
+        type: "set-seen-by",
+        at,
+        place: ["grids", 0, "matters", 1, "words", 0],
+        by: "p1",
+        seenBy: "everyone",
+      },
+    ],
+    startTalk(),
+  );
+  const unsaid = (edition: PrintSettings["edition"], said: readonly string[]) =>
+    findFaults(createPrint({ said }), { ...settings, edition, record }).filter((fault) =>
+      fault.startsWith("Words of the record"),
+    );
+  const lacking = ['Words of the record are not on the page: "For all to read".'];
+  expect(unsaid("take-home", words)).toEqual(lacking);
+  expect(unsaid("large-print", words)).toEqual(lacking);
+  expect(unsaid("take-home", [...words, "For all\nto read"])).toEqual([]);
+  // A sheet has room for the first of them.
+  expect(unsaid("sheet", words)).toEqual([]);
+});
+
 test("files are named by grid, words and edition", () => {
   const welsh = {
     ...grid,

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { CompiledGrid } from "../../compiled/index.ts";
+import { countSources } from "../parts/count-sources.ts";
 import type { GridContext } from "../parts/grid-context.ts";
 import { languageOf } from "../parts/language-of.ts";
 import { renderFurther } from "../parts/render-further.ts";
@@ -31,7 +32,7 @@ function renderCourse(
         ? nothing
         : renderReveal(disclosures, {
             key: "from--course",
-            label: words.answer.sources(course.evidence.length),
+            label: words.answer.sources(countSources(context.grid, course.evidence)),
             isQuiet: true,
             of: words.common.colon + words.grid.course,
             content: () =>

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { CompiledAlongside, CompiledAnswer } from "../../compiled/index.ts";
+import { countSources } from "./count-sources.ts";
 import type { GridContext } from "./grid-context.ts";
 import { languageOf } from "./language-of.ts";
 import { renderFurther } from "./render-further.ts";
@@ -51,11 +52,11 @@ export function renderBacking(
 
 function sayBasis(
   { basis, consensus, evidence }: CompiledAnswer | CompiledAlongside,
-  { words }: GridContext,
+  { words, grid }: GridContext,
 ): string | undefined {
   if (basis === "draft") return words.answer.draft;
   if (basis === "consensus" && consensus) {
     return words.answer.consensus(consensus.body, consensus.year);
   }
-  return evidence.length > 0 ? words.answer.sources(evidence.length) : undefined;
+  return evidence.length > 0 ? words.answer.sources(countSources(grid, evidence)) : undefined;
 }

@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing, render } from "lit";
 import { selectRecord } from "../../share/index.ts";
+import { canTurnPaper } from "./can-turn-paper.ts";
 import { clearPaper } from "./clear-paper.ts";
 import { drawn } from "./drawn.ts";
 import type { EditionName } from "./edition.ts";
@@ -30,11 +31,13 @@ export function drawPaper(
   const [first] = given;
   if (!edition || (!first && !isAlone)) return;
   const paper = first?.paper ?? "a4";
-  drawn.set(host, layPages(host, { name, edition, paper, isAlone }));
+  const isTurned = edition.lie === "landscape" && !canTurnPaper();
+  drawn.set(host, layPages(host, { name, edition, paper, isAlone, isTurned }));
   if (!first) return;
   const views = edition.isForTalk ? [first] : given;
   const frame = document.createElement("div");
   frame.className = `paper ${name} ${paper}`;
+  frame.classList.toggle("turned", isTurned);
   // Before what Lit keeps: it may empty all that comes after its first node.
   host.renderRoot.prepend(frame);
   const draw = (brevities: readonly number[]) =>

@@ -66,5 +66,18 @@ export const frameStyles = css`
     .leaf + .leaf {
       break-before: page;
     }
+
+    /* Sideways on upright paper, and taking no more of it than is seen. */
+    .paper.turned {
+      direction: ltr;
+    }
+
+    .turned .leaf.fits {
+      margin-block-end: calc(var(--_width) - var(--_height));
+      margin-right: calc(var(--_height) - var(--_width));
+      /* A page as high as the sheet is wide would be rounded down, and need another. */
+      transform: translateX(var(--_height)) rotate(90deg) scale(0.995);
+      transform-origin: 0 0;
+    }
   }
 `;

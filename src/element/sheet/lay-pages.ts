@@ -9,6 +9,8 @@ export interface Paging {
   readonly edition: Edition;
   readonly paper: PaperSize;
   readonly isAlone: boolean;
+  /** What lies across is drawn sideways on upright paper. */
+  readonly isTurned: boolean;
 }
 
 /** Marks what the rules of `page-rules.ts` speak of. */

@@ -1,20 +1,30 @@
 import { formatDay } from "../parts/format-day.ts";
-import { cutShort } from "./cut-short.ts";
+import { cutShort, type Told } from "./cut-short.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
-/** Who does what next, the kind of help agreed, and what if it does not help. */
-export function listNextInShort(context: SheetContext): readonly string[] {
+/** The kind of help agreed, who does what next, what is still to be asked, and what if it does not help. */
+export function listNextInShort(context: SheetContext): readonly Told[] {
   const { record, nameOf, words, paperWords, language } = context;
   if (!record) return [];
   const { plan, grouping } = record;
   const steps = plan.actions.map(({ what, who, whoElse, byDate }) => {
-    const name = whoElse?.text ?? nameOf(who ?? what.by);
     const day = byDate === undefined ? "" : ` (${formatDay(byDate, language)})`;
-    return (name ? paperWords.forPerson(name, what.text) : what.text) + day;
+    return { name: whoElse?.text ?? nameOf(who ?? what.by), say: what.text + day };
   });
+  // A mark that asks stands in its cell already.
+  const questions = record.questionsToAsk
+    .filter(({ answered, grid }) => !answered && (grid ?? context.grid.id) === context.grid.id)
+    .flatMap(({ by, words: own, suggested }) => {
+      const text = own?.text ?? suggested;
+      return text === undefined ? [] : [{ name: nameOf(by), say: paperWords.toAsk + text }];
+    });
   const kind = grouping
-    ? [words.grid.kindOfHelp + words.common.colon + words.groupings[grouping.agreed]]
+    ? [
+        {
+          say: words.grid.kindOfHelp + words.common.colon + words.groupings[grouping.agreed],
+        },
+      ]
     : [];
-  const ifNot = plan.ifNot.map(({ text }) => paperWords.ifNot + text);
-  return cutShort([...kind, ...steps, ...ifNot], context);
+  const ifNot = plan.ifNot.map(({ text }) => ({ say: paperWords.ifNot + text }));
+  return cutShort([...kind, ...steps, ...questions, ...ifNot], context);
 }

@@ -1,11 +1,11 @@
 import { sortReasons } from "../../record/index.ts";
 import { findShownText } from "../record-view/find-shown-text.ts";
-import { cutShort } from "./cut-short.ts";
+import { cutShort, type Told } from "./cut-short.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /** What made the difference, for each person apart: own words first, then what was tapped. */
-export function listReasonsInShort(context: SheetContext): readonly string[] {
-  const { talk, nameOf, said, words, paperWords, record } = context;
+export function listReasonsInShort(context: SheetContext): readonly Told[] {
+  const { talk, nameOf, said, words, record } = context;
   const decision = talk?.decision;
   if (!talk || !decision) return [];
   const people = record?.people.map(({ id }) => id) ?? [];
@@ -20,9 +20,7 @@ export function listReasonsInShort(context: SheetContext): readonly string[] {
     const differently = decision.differently
       .filter(({ by }) => by === person)
       .map(({ text }) => text);
-    return [...own, ...differently, ...tapped].map((one) =>
-      nameOf(person) ? paperWords.forPerson(nameOf(person), one) : one,
-    );
+    return [...own, ...differently, ...tapped].map((say) => ({ name: nameOf(person), say }));
   });
   return cutShort(told, context);
 }

@@ -56,9 +56,10 @@ ${marked},:has(${marked}){${toImportant(nothingAround)}}
 }`;
 }
 
-function writePage({ edition, paper }: Paging): string {
+function writePage({ edition, paper, isTurned }: Paging): string {
   const { margin, isNumbered } = edition;
-  const { width, height } = measurePage({ ...edition, margin: 0 }, paper);
+  const lie = isTurned ? "portrait" : edition.lie;
+  const { width, height } = measurePage({ lie, margin: 0 }, paper);
   const number = isNumbered
     ? "@bottom-center{content:counter(page) ' / ' counter(pages);font:16pt Arial,'Liberation Sans',sans-serif}"
     : "";

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { formatDay } from "../parts/format-day.ts";
 import { languageOf } from "../parts/language-of.ts";
+import type { Told } from "./cut-short.ts";
 import { listReasonsInShort } from "./list-reasons-in-short.ts";
 import { listNextInShort } from "./list-next-in-short.ts";
 import { renderBox } from "./render-box.ts";
@@ -8,12 +9,15 @@ import type { SheetContext } from "./sheet-context.ts";
 
 /** What is ticked and written together: what goes alongside, the choice, why, what else matters, what happens next. */
 export function renderBand(context: SheetContext) {
+  const { paperWords } = context;
+  const why = listReasonsInShort(context);
+  const classes = ["writing", context.brevity > 1 && "in-rows", why.length > 0 && "told"];
   return html`<section class="band-of-boxes">
     ${renderAlongside(context)}
-    <div class=${context.brevity > 1 ? "writing in-rows" : "writing"}>
-      ${renderWriting(context.paperWords.otherMatters, listOwnMatters(context))}
-      ${renderWriting(context.paperWords.why, listReasonsInShort(context))}
-      ${renderWriting(context.paperWords.next, listNextInShort(context), renderReview(context))}
+    <div class=${classes.filter(Boolean).join(" ")}>
+      ${renderWriting(context, paperWords.otherMatters, listOwnMatters(context))}
+      ${renderWriting(context, paperWords.why, why)}
+      ${renderWriting(context, paperWords.next, listNextInShort(context), renderReview(context))}
     </div>
   </section>`;
 }
@@ -32,16 +36,16 @@ function renderAlongside(context: SheetContext) {
             ><span lang=${languageOf(context, `alongside/${id}/name`)}>${name}</span>${
               taken?.who ? words.common.colon + taken.who.text : nothing
             }</span
-          >
+          >${talk ? nothing : html`<span class="line"></span>`}
         </li>`;
       })}
     </ul>
   </div>`;
 }
 
-function listOwnMatters({ talk, nameOf, paperWords }: SheetContext): readonly string[] {
+function listOwnMatters({ talk, nameOf }: SheetContext): readonly Told[] {
   return (talk?.matters ?? []).flatMap(({ by, words }) =>
-    words.map(({ text }) => (nameOf(by) ? paperWords.forPerson(nameOf(by), text) : text)),
+    words.map(({ text }) => ({ name: nameOf(by), say: text })),
   );
 }
 
@@ -53,10 +57,32 @@ function renderReview({ record, language, paperWords }: SheetContext) {
   </p>`;
 }
 
-/** Room to write, or what was written. */
-function renderWriting(heading: string, said: readonly string[], last: unknown = nothing) {
+/** Room to write, or what was written: what one person said stands together, after their name. */
+function renderWriting(
+  { words }: SheetContext,
+  heading: string,
+  told: readonly Told[],
+  last: unknown = nothing,
+) {
   return html`<div class="writing-box">
     <h2>${heading}</h2>
-    ${said.map((one) => html`<p dir="auto">${one}</p>`)}${last}
+    ${groupByName(told).map(
+      ({ name, says }) =>
+        html`<p dir="auto">
+          ${name ? html`<strong>${name}</strong>${words.common.colon}` : nothing}${says.map(
+            (say) => html`<bdi>${say}</bdi>`,
+          )}
+        </p>`,
+    )}${last}
   </div>`;
+}
+
+function groupByName(told: readonly Told[]) {
+  const groups: { name: string | undefined; says: string[] }[] = [];
+  for (const { name, say } of told) {
+    const group = groups.at(-1);
+    if (group && name !== undefined && group.name === name) group.says.push(say);
+    else groups.push({ name, says: [say] });
+  }
+  return groups;
 }

@@ -21,12 +21,14 @@ export const sheetStyles = css`
   }
 
   /* What people marked follows the answer in its last line. */
-  .sheet .tight :is(.cell-marks, .cell-marks li, td .prose, td .prose > p:only-child) {
+  .sheet .tight :is(.cell-marks, td .prose, td .prose > p:only-child) {
     display: inline;
   }
 
+  /* A sign is never parted from its word. */
   .sheet .tight .cell-marks li {
-    margin-inline-start: 0.3em;
+    display: inline-block;
+    margin-inline-end: 0.6em;
   }
 
   /* Where much was said it stands in a row; room to write keeps its own lines. */
@@ -309,6 +311,11 @@ export const sheetStyles = css`
     gap: 0.15em 1.4em;
   }
 
+  /* Room for the name of who sees to it. */
+  .going-along .line {
+    min-inline-size: 4em;
+  }
+
   .going-along ul {
     display: contents;
   }
@@ -328,13 +335,22 @@ export const sheetStyles = css`
     border: 0.75pt solid #000;
   }
 
+  /* What somebody said stands in a row: a list of its own would take the page. */
+  .writing-box bdi + bdi::before {
+    content: " · ";
+  }
+
+  .writing.told {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.8fr) minmax(0, 1.2fr);
+  }
+
   .look-again {
     display: flex;
     gap: 0.5em;
     margin-block-start: auto !important;
   }
 
-  .look-again .line {
+  .sheet :is(.look-again, .going-along) .line {
     flex: 1;
     border-block-end: 0.5pt solid #000;
   }

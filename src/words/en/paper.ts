@@ -10,12 +10,13 @@ export const paper = {
   why: "Why",
   next: "What happens next",
   lookAgain: "We look again on",
-  who: (item: string) => `${item}: who sees to it?`,
   ticked: "ticked",
   chosen: "chosen",
   mattersMost: "matters most",
   /** Ends in a space: what was said follows. */
   ifNot: "If this does not help: ",
+  /** Ends in a space: the question follows. */
+  toAsk: "Still to ask: ",
   numbered: (role: string, place: number) => `${role} ${place}`,
   forPerson: (name: string, say: string) => `${name}: ${say}`,
   moreInNote: "More is in the note of this talk.",

@@ -37,7 +37,7 @@ export const largeStyles = css`
     widows: 3;
   }
 
-  .large-print p + p {
+  .large-print :is(p + p, .paper-voices + p) {
     margin-block-start: 0.4em;
   }
 
@@ -53,8 +53,13 @@ export const largeStyles = css`
     margin-block-start: 0.4em;
   }
 
-  .large-print :is(ul, ol):not([role="list"]) {
+  .large-print ul:not([role="list"]) {
     padding-inline-start: 1.4em;
+  }
+
+  /* Room for the numbers of a long list: what stands out of the page is cut off. */
+  .large-print ol:not([role="list"]) {
+    padding-inline-start: 2.4em;
   }
 
   .large-print li + li {
@@ -192,10 +197,6 @@ export const largeStyles = css`
 
   .large-item {
     break-inside: avoid;
-  }
-
-  .large-print .large-sources {
-    padding-inline-start: 2em;
   }
 
   .large-print footer {

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { CompiledAnswer, CompiledQuestion } from "../../../compiled/index.ts";
+import { countSources } from "../../parts/count-sources.ts";
 import { getNotKnownText } from "../../parts/get-not-known-text.ts";
 import { languageOf } from "../../parts/language-of.ts";
 import { renderIcon } from "../../parts/render-icon.ts";
@@ -68,10 +69,10 @@ function renderAnswer(
 /** What an answer rests on, with the numbers of its sources in the list at the end. */
 export function renderBasis(
   { basis, consensus, evidence }: Pick<CompiledAnswer, "basis" | "consensus" | "evidence">,
-  { words, sources }: LargePrint,
+  { grid, words, sources }: LargePrint,
 ) {
   const numbers = sources.numbersOf(evidence).join(words.common.listBreak);
-  const count = evidence.length;
+  const count = countSources(grid, evidence);
   const said =
     basis === "draft"
       ? words.answer.draft

@@ -172,7 +172,7 @@ function renderEnd(given: LargePrint) {
       sources.list.length > 0
         ? html`<section>
             <h2>${further.about.sources}</h2>
-            <ol class="large-sources">
+            <ol>
               ${sources.list.map(({ said }) => html`<li><span lang=${lang}>${said}</span></li>`)}
             </ol>
           </section>`

@@ -59,23 +59,28 @@ function sayWords({ text }: OwnWords): Saying {
   return { details: [], words: [text] };
 }
 
+interface Joined {
+  readonly mark: NonNullable<Saying["mark"]>;
+  readonly about: Set<string>;
+  readonly details: string[];
+  readonly words: string[];
+}
+
+/** Marks of one kind about one option become one saying, and so do all statements that matter. */
 function joinMarks(talk: GridTalk, reasons: readonly Because[]): readonly Saying[] {
-  const sayings = new Map<string, { saying: Saying; details: string[]; words: string[] }>();
+  const sayings = new Map<string, Joined>();
   for (const reason of reasons) {
     const { title, detail } = findShownText(talk.asShown, reason);
     const isReaction = reason.kind === "reaction";
     const mark = reason.reaction === "worries" ? "worries" : isReaction ? "good" : "matters";
-    const key = `${mark} ${title}`;
-    const known = sayings.get(key) ?? {
-      saying: { mark, about: title, details: [], words: [] },
-      details: [],
-      words: [],
-    };
+    const key = isReaction ? `${mark} ${title}` : mark;
+    const known = sayings.get(key) ?? { mark, about: new Set(), details: [], words: [] };
+    known.about.add(title);
     if (isReaction) known.details.push(detail);
     known.words.push(...findWords(talk, reason));
     sayings.set(key, known);
   }
-  return [...sayings.values()].map(({ saying, details, words }) => ({ ...saying, details, words }));
+  return [...sayings.values()].map((joined) => ({ ...joined, about: [...joined.about].join(" ") }));
 }
 
 function findWords(talk: GridTalk, { by, option, question }: Because): readonly string[] {

@@ -1,11 +1,9 @@
 import { html, nothing } from "lit";
-import type { CompiledContact, CompiledWay } from "../../../compiled/index.ts";
+import type { CompiledContact } from "../../../compiled/index.ts";
 import type { ReadingWords } from "../../../words/index.ts";
 import { collectContacts } from "../../parts/collect-contacts.ts";
 import type { PaperView } from "../paper-view.ts";
-
-// Writing comes before ringing: many young people cannot or will not speak.
-const order: readonly CompiledWay["by"][] = ["text", "chat", "phone", "email", "web", "go"];
+import { sayWays, sortContacts } from "../say-ways.ts";
 
 /**
  * Crisis contacts in large type: danger first, then text and online chat, each with its number or address in full. What only
@@ -60,36 +58,4 @@ function renderContact(
     <strong>${sayWays(contact, words)}</strong>
     <span lang=${lang}>${notes.filter(Boolean).join(words.common.listBreak)}</span>
   </li>`;
-}
-
-/** Whoever can be written to first. */
-function sortContacts(contacts: readonly CompiledContact[]): readonly CompiledContact[] {
-  const place = ({ ways }: CompiledContact) => Math.min(...ways.map(({ by }) => order.indexOf(by)));
-  return [...contacts].sort((one, other) => place(one) - place(other));
-}
-
-function sayWays({ ways, name }: CompiledContact, words: ReadingWords): string {
-  return [...ways]
-    .sort((one, other) => order.indexOf(one.by) - order.indexOf(other.by))
-    .map((way) => sayWay(way, name, words))
-    .join(words.common.or);
-}
-
-/** Where a page is, as people type it: nothing on paper can be pressed. */
-function sayAddress({ to = "" }: CompiledWay): string {
-  return ` (${to.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")})`;
-}
-
-function sayWay(way: CompiledWay, name: string, words: ReadingWords): string {
-  const { help } = words;
-  const to = way.to ?? "";
-  const said = {
-    text: () => help.text(to, way.keyword),
-    chat: () => help.chat(name) + sayAddress(way),
-    phone: () => help.phone(to),
-    email: () => help.email(to),
-    web: () => help.web(name) + sayAddress(way),
-    go: () => help.go(way.place ?? to),
-  }[way.by]();
-  return way.then ? said + words.common.listBreak + help.then(way.then) : said;
 }

@@ -3,6 +3,7 @@ import { listInside, listTags, readTag, readTags } from "../pdf/read-tags.ts";
 import { printEditions, type PrintSettings } from "../print-edition.ts";
 import { listTable } from "../words/list-grid-words.ts";
 import { squeezeWords } from "../words/squeeze-words.ts";
+import { findUnsaid } from "./find-unsaid.ts";
 
 const sizes = { a4: [210, 297], letter: [215.9, 279.4] } as const;
 
@@ -10,8 +11,8 @@ const sizes = { a4: [210, 297], letter: [215.9, 279.4] } as const;
 const slack = 1;
 
 /**
- * Finds what is wrong with a printed file whatever its author wrote: paper of another size, words beyond its edge, and
- * what a person who listens to it would miss. Each is one sentence.
+ * Finds what is wrong with a printed file whatever its author wrote: paper of another size, words beyond its edge, words
+ * of a talk that were left out, and what a person who listens to it would miss. Each is one sentence.
  */
 export function findFaults(file: PrintedFile, settings: PrintSettings): string[] {
   return [
@@ -19,6 +20,7 @@ export function findFaults(file: PrintedFile, settings: PrintSettings): string[]
     ...findFileFaults(file, settings),
     ...findHeadingFaults(file),
     ...findTagFaults(file, settings),
+    ...findUnsaid(file, settings),
   ];
 }
 
