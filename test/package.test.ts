@@ -127,6 +127,25 @@ describe("installed in an empty project", () => {
     expect(findings.output).toContain("broken.yaml");
   });
 
+  it("says what printing needs, where that was not installed with it", () => {
+    cpSync(join(root, "grids"), join(project, "grids"), { recursive: true });
+    const { status, output } = runAndFail(
+      project,
+      "npx",
+      "--no-install",
+      "ithrive-grids",
+      "print",
+      "grids",
+      "--out",
+      "printed",
+      "--browser",
+      process.execPath,
+    );
+    expect(status).toBe(1);
+    expect(output).toContain("npm install puppeteer-core pdfjs-dist");
+    expect(existsSync(join(project, "printed"))).toBe(false);
+  });
+
   it("gives TypeScript its types", () => {
     const lines = modules.map(
       (name, index) => `import * as m${index} from "${name}"; void m${index};`,

@@ -26,7 +26,7 @@ export function renderSheetFoot(context: SheetContext) {
               ><span lang=${languageOf(context)}>${about.funding}</span>`
           : nothing
       }
-      ${renderSources(context)} ${url ? `${paperWords.code} ${url}` : nothing}
+      ${renderSources(context)} ${url ? `${paperWords.code} ${url} ·` : nothing}
       ${brevity > 1 ? nothing : paperWords.madeWith} ${words.common.unreviewed}
     </p>
     ${code ? drawCode(code.modules, paperWords.code) : nothing}
