@@ -3,6 +3,7 @@ import { sendKeys } from "@web/test-runner-commands";
 import "../../src/element/define.ts";
 import "../../src/words/languages/cy.ts";
 import { type CompiledGrid, readCompiledGrid } from "../../src/compiled/index.ts";
+import { getReadingWords } from "../../src/words/index.ts";
 import { toPseudoContent } from "../support/pseudo-content.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { makeTalkGrid } from "./support/make-talk-grid.ts";
@@ -193,7 +194,10 @@ describe("the other language’s grid", () => {
   const partly = "Mae rhan o’r nodyn hwn mewn iaith arall.";
 
   /** A whole talk about the small grid; asked for another file, a page answers with what is given then. */
-  async function talkBeside(files: Record<string, CompiledGrid>): Promise<[Talk, string[]]> {
+  async function talkBeside(
+    files: Record<string, object>,
+    src = "/g/low.json?ver=2",
+  ): Promise<[Talk, string[]]> {
     const asked: string[] = [];
     stubFetch(() => Promise.reject(new Error("replaced below")));
     globalThis.fetch = (input) => {
@@ -202,7 +206,7 @@ describe("the other language’s grid", () => {
       const file = files[pathname];
       return Promise.resolve(new Response(JSON.stringify(file), { status: file ? 200 : 404 }));
     };
-    const talk = await open("/g/low.json?ver=2");
+    const talk = await open(src);
     await talkTwo(talk);
     return [talk, asked];
   }
@@ -255,10 +259,71 @@ describe("the other language’s grid", () => {
     expect(group(talk)).to.equal(null);
   });
 
+  it("is not offered where its address cannot be told from the first’s", async () => {
+    const [talk] = await talkBeside({ "/api/7": first, "/g/low.json": first }, "/api/7");
+    expect(group(talk)).to.equal(null);
+  });
+
   it("is not offered where the page gave the grid itself: nothing stands beside it", async () => {
     const talk = await startTalk({ grid: first });
     await talkTwo(talk);
     expect(group(talk)).to.equal(null);
+  });
+});
+
+describe("a talk about several grids", () => {
+  const first = makeTalkGrid({ translations: [{ language: "cy", reviewed: true }] });
+  const sleep = makeTalkGrid({ id: "sleep", title: "Sleep: what first?", digest: "sha256-cc" });
+  const welsh: CompiledGrid = {
+    ...toPseudoContent(first),
+    contacts: first.contacts,
+    language: "cy",
+    translation: { of: first.language, reviewed: true, outdated: [], missing: [] },
+  };
+  const entry = ({ id, language, title }: CompiledGrid, href: string) => ({
+    ...{ id, language, title, href, version: "1.2.0", status: "reviewed", groupings: [] },
+    ...{ need: "", summary: "", question: "", options: [], digest: "", reviewBy: "2027-11-22" },
+    ...{ setting: "outside-nhs", useWith: "anyone" },
+    audience: { for: "young-person", with: [], ages: "11-18" },
+  });
+  const files: Record<string, object> = {
+    "/l/index.json": {
+      format: 1,
+      grids: [entry(first, "low.json"), entry(welsh, "low.cy.json"), entry(sleep, "sleep.json")],
+      withdrawn: [],
+    },
+    "/l/low.cy.json": welsh,
+    "/l/sleep.json": sleep,
+  };
+
+  afterEach(restoreFetch);
+
+  it("takes what there is of each, found where the library lists it, and says that the rest is in another", async () => {
+    const asked = stubFetch(() => Promise.reject(new Error("replaced below")));
+    globalThis.fetch = (input) => {
+      const { pathname, host } = new URL(String(input), location.href);
+      asked.push(host + pathname);
+      const file = files[pathname];
+      return Promise.resolve(new Response(JSON.stringify(file), { status: file ? 200 : 404 }));
+    };
+    const talk = await startTalk({ grid: first, library: "/l/index.json" });
+    await talkTwo(talk);
+    await until(talk.element, () => group(talk) && talk.has("Which grid?"));
+    await choose(talk, "Cymraeg", "cy");
+    const partly = "Mae rhan o’r nodyn hwn mewn iaith arall.";
+    expect(readText(noteOf(talk)!)).to.contain(welsh.title);
+    expect(readText(noteOf(talk)!)).not.to.contain(partly);
+    await talk.pick("Which grid?", "sleep.json");
+    await talk.tap("Add it to this talk");
+    await until(talk.element, () => talk.element.record!.grids.length === 2);
+    await talk.step("Finish");
+    await until(talk.element, () => noteOf(talk)?.lang === "cy");
+    const note = readText(noteOf(talk)!);
+    expect(note).to.contain(welsh.title);
+    expect(note).to.contain("Sleep: what first?");
+    expect(note).to.contain(partly);
+    const paths = ["/l/index.json", "/l/low.cy.json", "/l/sleep.json"];
+    expect(asked).to.deep.equal(paths.map((path) => location.host + path));
   });
 });
 
@@ -276,5 +341,20 @@ describe("a screen in another language than its grid", () => {
     expect(readText(noteOf(talk)!)).to.contain(
       "What we decided: (Feeling low) Walking with others.",
     );
+  });
+
+  it("gives a note in the grid’s language no sentence of its own", async () => {
+    const talk = await startTalk({ grid: makeTalkGrid(), lang: "cy" });
+    const say = (language: string) => getReadingWords(language).answer.notKnown.benefit;
+    expect(JSON.stringify(talk.element.record)).to.contain(say("cy"));
+    talk.element.lang = "en-GB";
+    await talk.element.updateComplete;
+    await talkTwo(talk);
+    talk.element.lang = "cy";
+    await talk.element.updateComplete;
+    expect(readText(noteOf(talk)!)).to.contain(say("cy"));
+    await choose(talk, "English", "en-GB");
+    expect(readText(noteOf(talk)!)).to.contain(say("en-GB"));
+    expect(readText(noteOf(talk)!)).not.to.contain(say("cy"));
   });
 });

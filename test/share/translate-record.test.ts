@@ -145,6 +145,17 @@ test("a note in the language of the talk is the note as it was", () => {
   expect(same).toEqual({ record, kept: [], put: [] });
 });
 
+test("a note in the language of the grid has no sentence of a screen in another", () => {
+  const asShown = createAsShown(english, () => "Nid oes neb yn gwybod.", "Nid oes modd cymharu.");
+  const [talk] = talkAbout(english).grids;
+  const record = { ...talkAbout(english), grids: [{ ...talk!, asShown }] };
+  const grids = [toWords(english, english)];
+  expect(translateRecord(record, { language: "en-GB", grids })).toMatchObject({
+    record: talkAbout(english),
+    kept: [],
+  });
+});
+
 test("words of another version are not taken", () => {
   const record = talkAbout(english);
   const isLeft = (given: GridWords) => {
@@ -259,4 +270,6 @@ test("days are written in the language of the note", () => {
   });
   const day = new Intl.DateTimeFormat("cy", { dateStyle: "long", timeZone: "UTC" });
   expect(writeIn("cy", record)).toContain(`Edrych eto: ${day.format(new Date("2027-01-06"))}.`);
+  // In one that nobody's Intl writes, in figures: never as the machine's own language writes them.
+  expect(writeIn("qaa", record)).toContain("22/11/2026, 10:30 UTC");
 });

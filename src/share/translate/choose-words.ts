@@ -41,8 +41,7 @@ export function chooseWords(
 ): WordsChoice {
   const shown = given?.shown.digest === talk.grid.digest ? given.shown : undefined;
   const isShownSo = isSameLanguage(talk.grid.language, language);
-  const isUsable = shown && !isShownSo && isOther(shown, given?.other?.grid, language);
-  const other = isUsable ? given?.other : undefined;
+  const other = shown && isOther(shown, given?.other?.grid, language) ? given?.other : undefined;
   const unsure = [
     ...(shown?.translation?.outdated ?? []),
     ...(other?.grid.translation?.outdated ?? []),

@@ -7,7 +7,8 @@ export interface GridWords {
   readonly shown: CompiledGrid;
   /**
    * The same version of it in the language of the note, and its words from createAsShown in that language.
-   * Left out: there is none, or it was shown in that language already.
+   * Left out: there is none, or the words will do as they were shown. Where it was shown in that language on a
+   * screen in another, it is the same grid again: its words then hold the sentences of that screen.
    */
   readonly other?: { readonly grid: CompiledGrid; readonly asShown: AsShown } | undefined;
 }

@@ -1,3 +1,4 @@
+import type { CompiledGrid } from "../../../compiled/index.ts";
 import type { DecisionRecord, GridReference } from "../../../record/index.ts";
 import { type GridWords, type Reader, type Remark, translateRecord } from "../../../share/index.ts";
 import {
@@ -76,7 +77,10 @@ function lookForGrid(view: TalkView, reference: GridReference, language: string)
   const { noteGrids } = view;
   if (isSameLanguage(reference.language, language)) {
     const shown = view.findGrid(reference.id);
-    return shown ? { words: { shown } } : {};
+    if (!shown) return {};
+    // A screen in another language put its own sentences between the grid's.
+    const isScreenSo = isSameLanguage(view.context.language, language);
+    return { words: isScreenSo ? { shown } : toWords(shown, shown, language) };
   }
   const shown = view.findGridToday(reference);
   if (shown === "awaited" || !noteGrids) return { isLoading: true };
@@ -89,13 +93,15 @@ function lookForGrid(view: TalkView, reference: GridReference, language: string)
   switch (state.phase) {
     case "loading":
       return { isLoading: true };
-    case "ready": {
-      const asShown = createShown(state.grid, getReadingWords(language));
-      return { words: { shown, other: { grid: state.grid, asShown } } };
-    }
+    case "ready":
+      return { words: toWords(shown, state.grid, language) };
     case "failed":
       return { words, isOriginal: true, again: () => noteGrids.again(src, language) };
     default:
       return { words, isOriginal: state.phase === "different" };
   }
+}
+
+function toWords(shown: CompiledGrid, grid: CompiledGrid, language: string): GridWords {
+  return { shown, other: { grid, asShown: createShown(grid, getReadingWords(language)) } };
 }

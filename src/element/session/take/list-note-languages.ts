@@ -1,4 +1,5 @@
 import { hasNoteWords, isSameLanguage } from "../../../words/index.ts";
+import { nameSecondFile } from "../../further/second/name-second-file.ts";
 import type { TalkView } from "../talk-view.ts";
 
 /**
@@ -13,7 +14,8 @@ export function listNoteLanguages({
 }: TalkView): readonly string[] {
   const tags = record.grids.flatMap(({ grid }) => {
     const here = findGrid(grid.id);
-    const others = here && findAddress(here) ? here.translations : [];
+    const src = here && findAddress(here);
+    const others = src ? here.translations.filter((one) => nameSecondFile(src, here, one)) : [];
     return [grid.language, ...others.map(({ language }) => language)];
   });
   return tags
