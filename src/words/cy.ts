@@ -618,6 +618,8 @@ export const tablet: TabletWords = {
       `Nid cofnod o sgwrs yw ${file}. Dewiswch y ffeil sy’n gorffen â .json a gafodd ei chadw yma.`,
     empty: (file) =>
       `Nid oes sgwrs yn ${file}. Dewiswch ffeil arall sy’n gorffen â .json a gafodd ei chadw yma.`,
+    wholeOnly: (file) =>
+      `Mae ${file} wedi torri: mae rhan ohoni ar goll. Cafodd pob sgwrs gyfan ei chanfod, a’i gwirio ar ei phen ei hun. Efallai fod eraill ar goll: cadwch y ffeil, a chwiliwch am gopi arall ohoni. Os oes ganddi’r enw y cafodd ei chadw ag ef, mae’r rhif cyn “notes” yn dweud faint o sgyrsiau oedd ynddi.`,
     talks: (count, file) => `Sgyrsiau yn ${file}: ${count}.`,
     talk: (when) => `Sgwrs ${when}`,
     unreadable: (place) => `Ni ellir darllen sgwrs ${place} o’r ffeil`,
@@ -692,7 +694,7 @@ export const tablet: TabletWords = {
       missing: "nid oedd modd darllen y ffeil, felly’r gosodiadau arferol sy’n sefyll.",
       json: "nid JSON yw’r ffeil, felly’r gosodiadau arferol sy’n sefyll. Chwiliwch am goma neu ddyfynnod sydd ar goll.",
       format: "disgwyliwyd 1, felly’r gosodiadau arferol sy’n sefyll.",
-      key: "nid oes allwedd o’r fath. Yr allweddi yw format, languages, nation, locality, idle, exports, waitingList, drafts ac exitUrl.",
+      key: "nid oes allwedd o’r fath. Yr allweddi yw format, languages, nation, locality, measures, idle, exports, waitingList, drafts ac exitUrl.",
       languages:
         "disgwyliwyd rhestr o un neu ragor o en-GB a cy. Mae pob iaith yn cael ei chynnig.",
       nation:
@@ -701,6 +703,17 @@ export const tablet: TabletWords = {
         "disgwyliwyd cyfeiriad ffeil .json ar y wefan hon, er enghraifft locality.json. Nid oes dim yn cael ei ddweud am beth sydd ar gael yma.",
       localityFile:
         "nid oes ffeil o’r fath, neu nid JSON ydyw. Nid oes dim yn cael ei ddweud am beth sydd ar gael yma.",
+      measures:
+        "disgwyliwyd y rhestrau files a digests, ac isNonCommercial lle mae hynny’n wir. Mae’n cael ei adael o’r neilltu.",
+      measureFiles:
+        "disgwyliwyd rhestr o gyfeiriadau ffeiliau .json ar y wefan hon, pob un unwaith. Nid oes mesur yn cael ei ofyn.",
+      measureDigests:
+        "disgwyliwyd rhestr o grynodebau, pob un yn sha256- a 64 o ddigidau neu lythrennau o a i f, pob un unwaith. Nid oes mesur yn cael ei ofyn.",
+      measureFile:
+        "nid oes ffeil o’r fath, neu nid JSON ydyw. Nid yw’r mesur hwn yn cael ei ofyn.",
+      measureRefused: "nid yw’r mesur hwn yn cael ei ofyn. Y rhesymau:",
+      measureGate:
+        "nid oedd modd llwytho beth sy’n eu gwirio. Nid oes mesur yn cael ei ofyn. Llwythwch y dudalen eto.",
       idle: "disgwyliwyd cover, wipe a warning, pob un mewn munudau.",
       cover: "disgwyliwyd nifer cyfan o funudau o 1 i 120. 10 ydyw.",
       wipe: "disgwyliwyd nifer cyfan o funudau o 2 i 240. 30 ydyw.",
@@ -1091,6 +1104,11 @@ export const later: LaterWords = {
     length: "Faint?",
     lengths: { 400: "Hyd at 400 nod", 1500: "Hyd at 1,500 nod", all: "Popeth" },
     helpHeading: "Cymorth:",
+    noteLanguage: "Ym mha iaith mae’r nodyn?",
+    noteLanguageNote:
+      "Yn yr iaith hon mae’r testun plaen, y codau a’r hyn rydych yn ei ddarllen draw. Mae’r sgrin hon a’r hyn rydych yn ei argraffu yn aros fel y maent.",
+    noteOriginal: (language) =>
+      `Ni ellid dod o hyd i eiriau’r grid yn yr iaith hon: ${language}. Maent yn y nodyn fel y cawsant eu dangos.`,
   },
   measures: {
     heading: "Mae eich gwasanaeth hefyd yn gofyn",
@@ -1104,11 +1122,6 @@ export const later: LaterWords = {
       "I’w ateb yn nes ymlaen, yn breifat: ewch ag ef gyda chi, ac atebwch heb yr ymarferydd y mae’n sôn amdano. Does dim ohono’n cael ei ateb ar y sgrin hon.",
     citation: "O",
   },
-    noteLanguage: "Ym mha iaith mae’r nodyn?",
-    noteLanguageNote:
-      "Yn yr iaith hon mae’r testun plaen, y codau a’r hyn rydych yn ei ddarllen draw. Mae’r sgrin hon a’r hyn rydych yn ei argraffu yn aros fel y maent.",
-    noteOriginal: (language) =>
-      `Ni ellid dod o hyd i eiriau’r grid yn yr iaith hon: ${language}. Maent yn y nodyn fel y cawsant eu dangos.`,
   grids: {
     heading: "Siarad am rywbeth arall hefyd",
     note: "Mae pwy sydd yma, y cynllun a beth sy’n mynd ochr yn ochr yn aros. Mae un nodyn am bopeth.",
@@ -1125,6 +1138,8 @@ export const note: NoteWords = {
   heading: { notes: "Nodyn penderfyniad ar y cyd", family: "Ein sgwrs a beth benderfynom ni" },
   unreviewed:
     "Drafft yw geiriau Cymraeg y nodyn hwn. Nid oes siaradwr Cymraeg wedi eu hadolygu eto.",
+  partly: "Mae rhan o’r nodyn hwn mewn iaith arall.",
+  translated: "Cyfieithiad yw geiriau’r grid. Nid oes neb wedi’i adolygu eto.",
   none: "Dim.",
   yes: "ie",
   no: "na",
@@ -1138,8 +1153,6 @@ export const note: NoteWords = {
     noneOfThese: "Dim un o’r opsiynau hyn.",
     cancelled: "Cafodd y sgwrs ei chanslo.",
     agreed: "Mae pawb yn cytuno.",
-  partly: "Mae rhan o’r nodyn hwn mewn iaith arall.",
-  translated: "Cyfieithiad yw geiriau’r grid. Nid oes neb wedi’i adolygu eto.",
     differently: "Mae rhai yn ei weld yn wahanol.",
     manyOptions: (count) => `Opsiynau a ddewiswyd: ${count}. Maent wedi’u henwi isod.`,
     manyGrids: (count) => `Penderfyniadau, un i bob grid: ${count}. Gweler isod.`,
@@ -1308,11 +1321,11 @@ export const paper: PaperWords = {
   why: "Pam",
   next: "Beth sy’n digwydd nesaf",
   lookAgain: "Byddwn yn edrych eto ar",
-  who: (item) => `${item}: pwy sy’n gofalu am hyn?`,
   ticked: "wedi’i dicio",
   chosen: "wedi’i ddewis",
   mattersMost: "yn bwysig iawn",
   ifNot: "Os nad yw hyn yn helpu: ",
+  toAsk: "I’w ofyn o hyd: ",
   numbered: (role, place) => `${role} ${place}`,
   forPerson: (name, say) => `${name}: ${say}`,
   moreInNote: "Mae mwy yn nodyn y sgwrs hon.",

@@ -41,12 +41,15 @@ describe("measures of a service", () => {
     expect(asked.querySelector("cite")?.textContent).to.equal("Made up for a test, 2026.");
     expect(await runAxe(talk.element)).to.deep.equal([]);
 
+    const said = () => asked.querySelector<HTMLElement>('form [role="status"]')!.innerText;
     await talk.tap("Keep these answers");
-    expect(talk.text).to.contain("Pick an answer first, or leave it out.");
+    expect(said()).to.equal("Pick an answer first, or leave it out.");
     expect(talk.element.record!.measures).to.deep.equal([]);
 
     await talk.tap("Yes");
+    expect(said()).to.equal("");
     await talk.tap("Keep these answers");
+    expect(said()).to.equal("Young person has answered.");
     const { at: _at, wording, ...taken } = talk.record.measures[0]!;
     expect(taken).to.deep.equal({
       measure: "weather-view",
@@ -56,6 +59,21 @@ describe("measures of a service", () => {
     expect(wording).to.deep.include({ version: "1", citation: "Made up for a test, 2026." });
     expect(asked.innerText).to.match(/Answered on \d/);
     expect(asked.querySelector("input:checked")).to.equal(null);
+  });
+
+  it("stand in their own language, written its way, and what is said about them in the talk's", async () => {
+    const { talk } = await finishWith([createMeasure({ language: "ar", name: "αβγ" })]);
+    await until(talk.element, () => findAsked(talk) !== null);
+    const one = findAsked(talk)!.querySelector<HTMLElement>(".one-measure")!;
+    for (const part of findAsked(talk)!.querySelectorAll("details")) part.open = true;
+    const say = (part: Element) => [
+      part.closest<HTMLElement>("[lang]")!.lang,
+      getComputedStyle(part).direction,
+    ];
+    expect(say(one.querySelector("legend")!)).to.deep.equal(["ar", "rtl"]);
+    expect(say(one.querySelector(".answers > summary")!)).to.deep.equal(["en-GB", "ltr"]);
+    expect(say(one.querySelector("form button")!)).to.deep.equal(["en-GB", "ltr"]);
+    expect(await runAxe(talk.element)).to.deep.equal([]);
   });
 
   it("of the kind to answer in private are shown to take along, with nothing to pick", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openPage } from "../support/browser.ts";
+import { createMeasure } from "../record/create-measure.ts";
 import { runAxeOnPage } from "../support/run-axe-on-page.ts";
 import { press } from "./support/press.ts";
 import { readText } from "./support/read-text.ts";
@@ -11,8 +12,8 @@ let server: Served | undefined;
 afterEach(() => server?.close());
 
 /** The app as a service set it up; text that is not JSON is given as it is. */
-async function open(settings: object | string, hash = "") {
-  server = await serveTablet(settings);
+async function open(settings: object | string, hash = "", files: Record<string, string> = {}) {
+  server = await serveTablet(settings, files);
   return openPage(server.url + hash, { width: 820, height: 1180 });
 }
 
@@ -74,6 +75,48 @@ describe("a service's settings", () => {
       document.querySelector("ithrive-session")?.shadowRoot?.textContent?.includes("Copy"),
     );
     expect(await readText(page, "ithrive-session")).not.toContain("Save as a file");
+    await close();
+  });
+});
+
+describe("a service's measures", () => {
+  const measure = createMeasure();
+  const files = {
+    "/measures/weather.json": JSON.stringify(measure),
+    "/measures/tides.json": JSON.stringify(createMeasure({ id: "tides", name: "View of tides" })),
+  };
+  const settings = (...names: string[]) => ({
+    format: 1,
+    drafts: true,
+    measures: {
+      files: names.map((name) => `measures/${name}.json`),
+      digests: [measure.digest],
+    },
+  });
+
+  it("are asked at the end of a talk", async () => {
+    const { page, problems, close } = await open(settings("weather"), talk, files);
+    for (const name of ["Start", "I am ready"]) await press(page, name);
+    await page.locator("ithrive-session >>> nav button:last-child ::-p-text(Finish)").click();
+    await page.waitForFunction(() =>
+      document
+        .querySelector("ithrive-session")
+        ?.shadowRoot?.querySelector(".measures")
+        ?.textContent?.includes("View of the weather"),
+    );
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it("are named with the gate's reasons where they are refused, to the service and not in a talk", async () => {
+    const { page, close } = await open(settings("weather", "tides", "gone"), "", files);
+    await page.waitForSelector("#settings-problems");
+    const said = await readText(page, ".news");
+    expect(said).toContain("measures.files is measures/tides.json: this measure is not asked.");
+    expect(said).toContain('"View of tides" is not switched on.');
+    expect(said).toContain("measures.files is measures/gone.json: there is no such file");
+    expect(said).not.toContain("weather");
+    expect(await runAxeOnPage(page)).toEqual([]);
     await close();
   });
 });

@@ -18,6 +18,11 @@ const whole = {
   languages: ["cy", "en-GB"],
   nation: "GB-WLS",
   locality: "grids/localities/our-town.json",
+  measures: {
+    files: ["measures/weather.json"],
+    digests: [`sha256-${"a1".repeat(32)}`],
+    isNonCommercial: true,
+  },
   idle: { cover: 5, warning: 1, wipe: 15 },
   exports: ["note", "file"],
   waitingList: true,
@@ -46,6 +51,7 @@ describe("settings", () => {
         languages: ["Welsh"],
         nation: "Wales",
         locality: "https://example.org/town.json",
+        measures: { files: ["//x/a.json"], isNonCommercial: "yes", digest: 1 },
         idle: { cover: "ten", wipe: 600, warning: 0.5, cower: 1 },
         exports: ["note", "fax"],
         waitingList: "on",
@@ -58,6 +64,10 @@ describe("settings", () => {
         "languages is ["Welsh"]: expected a list of one or more of en-GB and cy. All languages are offered.",
         "nation is "Wales": expected GB-ENG, GB-SCT, GB-WLS or GB-NIR. Help contacts of all nations are shown.",
         "locality is "https://example.org/town.json": expected the address of a .json file on this site, for example locality.json. Nothing is said of what is offered here.",
+        "measures.files is ["//x/a.json"]: expected a list of addresses of .json files on this site, each once. No measure is asked.",
+        "measures.digests: expected a list of digests, each sha256- and 64 digits or letters from a to f, each once. No measure is asked.",
+        "measures.isNonCommercial is "yes": expected true or false. It is false.",
+        "measures.digest is 1: expected the lists files and digests, and isNonCommercial where that is so. It is left aside.",
         "idle.cover is "ten": expected a whole number of minutes from 1 to 120. It is 10.",
         "idle.wipe is 600: expected a whole number of minutes from 2 to 240. It is 30.",
         "idle.warning is 0.5: expected a whole number of minutes from 1 to 30. It is 2.",
@@ -66,7 +76,7 @@ describe("settings", () => {
         "waitingList is "on": expected true or false. It is false.",
         "drafts is 1: expected true or false. It is false.",
         "exitUrl is "javascript:alert(1)": expected a whole address that begins with https:// or http://. The leave button leads to an empty page.",
-        "exits is true: no such key is known. The keys are format, languages, nation, locality, idle, exports, waitingList, drafts and exitUrl.",
+        "exits is true: no such key is known. The keys are format, languages, nation, locality, measures, idle, exports, waitingList, drafts and exitUrl.",
       ]
     `);
   });
@@ -109,6 +119,18 @@ describe("settings", () => {
       ...["a.json", "a/b.json", "/a.json", "//x/a.json", "../a.json", "a.yaml", "a b.json"].map(
         (locality) => ({ locality }),
       ),
+      ...["a.json", ["a.json"], ["a.json", "a.json"], ["/a.json"], [], [1], undefined].map(
+        (files) => ({ measures: { files, digests: [] } }),
+      ),
+      ...[[`sha256-${"0".repeat(64)}`], ["sha256-0"], "sha256-0", [null], undefined].map(
+        (digests) => ({ measures: { files: [], digests } }),
+      ),
+      ...[true, 1].map((isNonCommercial) => ({
+        measures: { files: [], digests: [], isNonCommercial },
+      })),
+      ...[{ files: [], digests: [], on: true }, [], "a.json", null].map((measures) => ({
+        measures,
+      })),
       ...[0, 1, 120, 121, 1.5, "1", null].map((cover) => ({ idle: { cover, wipe: 240 } })),
       ...[1, 2, 240, 241].map((wipe) => ({ idle: { cover: 1, warning: 1, wipe } })),
       ...[{ covers: 1 }, [], 10].map((idle) => ({ idle })),

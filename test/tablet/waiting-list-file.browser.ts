@@ -95,6 +95,21 @@ describe("talks of a file", () => {
     expect(listPage.box.innerText).to.contain("1 talk of the file was put in the list.");
   });
 
+  it("are found one by one in a file that was cut short, and the page says that others may be missing", async () => {
+    await fillAndOpen(createSmallRecord("one", 1), createSmallRecord("two", 2));
+    const file = await listPage.list.exportAll();
+    listPage.list.ask({ what: "all", count: 2 });
+    await listPage.list.confirm();
+    await untilSaid("No talk waits.");
+    choose(file!.text.slice(0, -200), file!.name);
+    await untilSaid("1 talk of the file was put in the list.");
+    expect(listPage.box.innerText).to.contain(`${file!.name} is broken: a part of it is missing.`);
+    expect(listPage.box.innerText).to.contain("keep the file, and look for another copy of it");
+    expect(listPage.box.innerText).to.contain(`Talk 2 in ${file!.name} cannot be put in the list.`);
+    expect(await readList()).to.deep.equal([(JSON.parse(file!.text) as unknown[])[0]]);
+    expect(document.activeElement?.textContent).to.equal("Waiting list");
+  });
+
   const bad: [string, string, string][] = [
     ["cut.json", '[{"format": 2, "id": "a', "cut.json is broken: its end or its middle is missing"],
     ["empty.json", "[]", "There is no talk in empty.json."],

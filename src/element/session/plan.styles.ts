@@ -9,6 +9,15 @@ export const planStyles = css`
     border-block-start: 2px solid var(--_line);
   }
 
+  /* Below "Look back together", which they are a part of. */
+  .grid-look h2 {
+    font-size: 1.5em;
+  }
+
+  .back .kind-views h3 {
+    font-size: 1.125em;
+  }
+
   .statements {
     display: grid;
     gap: 1.25em;
@@ -124,6 +133,12 @@ export const planStyles = css`
     border-radius: var(--_radius);
   }
 
+  .back .goal {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
   .taker {
     inline-size: 100%;
     align-items: end;
@@ -141,6 +156,10 @@ export const planStyles = css`
 
   .rating {
     gap: 0.5em;
+  }
+
+  .rating > legend {
+    margin-block-end: 0.5em;
   }
 
   .rates {

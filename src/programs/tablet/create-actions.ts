@@ -4,11 +4,11 @@ import type { Clearing } from "./clear/clearing.ts";
 import type { TalkKeeper } from "./keep/talk-keeper.ts";
 import type { Language } from "./languages.ts";
 import type { Updates } from "./offline/updates.ts";
-import { readRecordFile } from "./read-record-file.ts";
+import { type FileOfTalks, readRecordFile } from "./read-record-file.ts";
 import { isTalkOn, type Route } from "./read-route.ts";
 import type { TabletPage } from "./render-page.ts";
 import type { SiteLanguage } from "./site-language.ts";
-import type { OfferedFile, WaitingList } from "./waiting-list/index.ts";
+import type { WaitingList } from "./waiting-list/index.ts";
 
 /** What a page can do: everything of it that somebody presses or chooses. */
 export type SiteActions = Pick<TabletPage, Extract<keyof TabletPage, `on${string}`>>;
@@ -53,7 +53,7 @@ export function createActions(site: ActionSite): SiteActions {
       show({ openedTalk });
       focusMain();
     },
-    onPutInList: (file: OfferedFile) => {
+    onPutInList: (file: FileOfTalks) => {
       void site.getList()?.files.offer(file);
       location.hash = "#waiting-list";
     },

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import type { LibraryEntry } from "../../compiled/index.ts";
 import { readRecord } from "../../record/index.ts";
 import { findGrid } from "./find-grid.ts";
-import type { RecordFile } from "./read-record-file.ts";
+import type { FileOfTalks, RecordFile } from "./read-record-file.ts";
 import { renderLookBack } from "./render-look-back.ts";
 import type { TabletPage } from "./render-page.ts";
 import { sayMoment } from "./say-moment.ts";
@@ -16,9 +16,14 @@ export function renderOpened(opened: RecordFile | undefined, page: TabletPage) {
     return html`<p class="problem" role="alert">${said}</p>`;
   }
   const { values } = opened;
-  if (values.length === 1) return html`${renderPut(opened, page)} ${renderTalk(values[0], page)}`;
-  if (openedTalk === undefined)
-    return html`${renderTalks(opened, page)} ${renderPut(opened, page)}`;
+  if (values.length === 1) {
+    return html`${renderBroken(opened, page)} ${renderPut(opened, page)}
+    ${renderTalk(values[0], page)}`;
+  }
+  if (openedTalk === undefined) {
+    return html`${renderBroken(opened, page)} ${renderTalks(opened, page)}
+    ${renderPut(opened, page)}`;
+  }
   return html`<p>
       <button type="button" class="button" @click=${() => page.onOpenTalk(undefined)}>
         ${words.record.back}
@@ -27,9 +32,13 @@ export function renderOpened(opened: RecordFile | undefined, page: TabletPage) {
     ${renderTalk(values[openedTalk], page)}`;
 }
 
-type OpenedFile = Extract<RecordFile, { values: unknown }>;
+/** That talks may be missing in the file, where it is broken. */
+function renderBroken({ name, isBroken }: FileOfTalks, { words }: TabletPage) {
+  if (!isBroken) return nothing;
+  return html`<p class="problem" role="alert">${words.record.wholeOnly(name)}</p>`;
+}
 
-function renderTalks({ name, values }: OpenedFile, page: TabletPage) {
+function renderTalks({ name, values }: FileOfTalks, page: TabletPage) {
   const { words } = page;
   return html`<h2 class="of-file">${words.record.talks(values.length, name)}</h2>
     <ul class="waiting">
@@ -69,7 +78,7 @@ function renderRow(value: unknown, index: number, page: TabletPage) {
 }
 
 /** The way into the waiting list, where the service has one. */
-function renderPut(file: OpenedFile, { waiting, words, onPutInList }: TabletPage) {
+function renderPut(file: FileOfTalks, { waiting, words, onPutInList }: TabletPage) {
   if (!waiting?.isOn) return nothing;
   return html`<p>
     <button type="button" class="button" @click=${() => onPutInList(file)}>

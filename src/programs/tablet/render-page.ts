@@ -12,7 +12,7 @@ import type { Language } from "./languages.ts";
 import type { OfflineState } from "./offline/offline.ts";
 import { renderStatus } from "./offline/render-status.ts";
 import { renderUpdate } from "./offline/render-update.ts";
-import type { RecordFile } from "./read-record-file.ts";
+import type { FileOfTalks, RecordFile } from "./read-record-file.ts";
 import type { Route } from "./read-route.ts";
 import { renderBeforeUse } from "./render-before-use.ts";
 import { renderLanguages } from "./render-languages.ts";
@@ -22,7 +22,6 @@ import { renderRecordPage } from "./render-record-page.ts";
 import { renderKeepHere, renderListLink, renderListPage } from "./render-waiting.ts";
 import type { LoadedSettings } from "./settings/load-settings.ts";
 import { renderProblems } from "./settings/render-problems.ts";
-import type { OfferedFile } from "./waiting-list/index.ts";
 import type { WaitingParts } from "./waiting-parts.ts";
 
 /** What the site shows and what can be done on it. */
@@ -74,7 +73,7 @@ export interface TabletPage {
   /** Shows one talk of an opened file, by its place from 0; undefined: all. */
   readonly onOpenTalk: (index: number | undefined) => void;
   /** Leads to the waiting list, and puts the talks of a file in it. */
-  readonly onPutInList: (file: OfferedFile) => void;
+  readonly onPutInList: (file: FileOfTalks) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onReader: (reader: Reader) => void;
   readonly onCloseCleared: () => void;
@@ -192,6 +191,7 @@ function renderTalk(id: string, page: TabletPage) {
     ?show-draft=${drafts}
     .exports=${exports}
     .locality=${loaded.locality}
+    .measures=${loaded.measures}
     @ithrive-record-change=${(event: IthriveRecordChangeEvent) => page.onRecord(event.record)}
     @ithrive-clear=${() => page.onClear(id)}
     ><span slot="kept">${words.talk.kept(idle.wipe, noCopy === undefined)}</span></ithrive-session

@@ -1,4 +1,5 @@
 import { chooseLanguage } from "./choose-language.ts";
+import { getToday } from "./get-today.ts";
 import { fetchEntries } from "./fetch-entries.ts";
 import { languages } from "./languages.ts";
 import { loadSettings } from "./settings/load-settings.ts";
@@ -16,7 +17,7 @@ export async function startTablet(
   app: HTMLElement,
   indexUrl = "./grids/index.json",
 ): Promise<TabletSite> {
-  const [loaded, entries] = await Promise.all([loadSettings(), fetchEntries(indexUrl)]);
+  const [loaded, entries] = await Promise.all([loadSettings(getToday()), fetchEntries(indexUrl)]);
   const { languages: tags } = loaded.settings;
   const offered = tags.flatMap((tag) => languages.find((one) => one.tag === tag) ?? []);
   const spoken = offered.length > 0 ? offered : languages;
@@ -25,7 +26,7 @@ export async function startTablet(
   await language.change(chooseLanguage(location.search, first, spoken));
   const site = new TabletSite({ app, indexUrl, entries, loaded, language, languages: spoken });
   await site.start();
-  return site;
   // A talk's note may be in any language that is offered, also where the screen stays in one.
   void Promise.allSettled(spoken.map(({ load }) => load?.()));
+  return site;
 }

@@ -33,6 +33,8 @@ export const tablet = {
       `${file} is not a record of a talk. Choose the file ending in .json that was saved here.`,
     empty: (file: string) =>
       `There is no talk in ${file}. Choose another file ending in .json that was saved here.`,
+    wholeOnly: (file: string) =>
+      `${file} is broken: a part of it is missing. Every talk that is whole was found, and each was checked by itself. Others may be missing: keep the file, and look for another copy of it. If it has the name it was saved under, the number before “notes” says how many talks it had.`,
     talks: (count: number, file: string) =>
       count === 1 ? `1 talk is in ${file}.` : `${count} talks are in ${file}.`,
     talk: (when: string) => `Talk of ${when}`,
@@ -113,13 +115,23 @@ export const tablet = {
       missing: "the file could not be read, so the usual settings hold.",
       json: "the file is not JSON, so the usual settings hold. Look for a missing comma or quotation mark.",
       format: "expected 1, so the usual settings hold.",
-      key: "no such key is known. The keys are format, languages, nation, locality, idle, exports, waitingList, drafts and exitUrl.",
+      key: "no such key is known. The keys are format, languages, nation, locality, measures, idle, exports, waitingList, drafts and exitUrl.",
       languages: "expected a list of one or more of en-GB and cy. All languages are offered.",
       nation: "expected GB-ENG, GB-SCT, GB-WLS or GB-NIR. Help contacts of all nations are shown.",
       locality:
         "expected the address of a .json file on this site, for example locality.json. Nothing is said of what is offered here.",
       localityFile:
         "there is no such file, or it is not JSON. Nothing is said of what is offered here.",
+      measures:
+        "expected the lists files and digests, and isNonCommercial where that is so. It is left aside.",
+      measureFiles:
+        "expected a list of addresses of .json files on this site, each once. No measure is asked.",
+      measureDigests:
+        "expected a list of digests, each sha256- and 64 digits or letters from a to f, each once. No measure is asked.",
+      measureFile: "there is no such file, or it is not JSON. This measure is not asked.",
+      measureRefused: "this measure is not asked. The reasons:",
+      measureGate:
+        "what checks them could not be loaded. No measure is asked. Load the page again.",
       idle: "expected cover, wipe and warning, each in minutes.",
       cover: "expected a whole number of minutes from 1 to 120. It is 10.",
       wipe: "expected a whole number of minutes from 2 to 240. It is 30.",
@@ -253,7 +265,7 @@ export const tablet = {
       changed:
         "The passcode was changed. Every talk is locked with the new one, and was read back. Keep it where your service keeps its passwords.",
       added: (added: number, same: number) =>
-        `${added === 1 ? "1 talk of the file was" : `${added} talks of the file were`} put in the list.${same === 0 ? "" : same === 1 ? " 1 was there already." : ` ${same} were there already.`}`,
+        `${added === 0 ? "No talk of the file was" : added === 1 ? "1 talk of the file was" : `${added} talks of the file were`} put in the list.${same === 0 ? "" : same === 1 ? " 1 was there already." : ` ${same} were there already.`}`,
       stopped: "Then it stopped. The file still has all talks: open it again.",
       saved: (count: number, name: string) =>
         `${count === 1 ? "1 talk was" : `${count} talks were`} handed to this browser to save as ${name}. Whoever has the file can read it. When it is where it belongs, remove the talks here and the file from this device.`,

@@ -9,10 +9,12 @@ export const usualSettings = { format: 1, drafts: true, exports: ["note", "file"
  * The tablet site as it is built, at an address of its own.
  *
  * @param settings the service's file, none if left out; text that is not JSON is given as it is
+ * @param files what else the service has put there, by address from `/` on
  */
-export function serveTablet(settings?: object | string) {
+export function serveTablet(settings?: object | string, files: Record<string, string> = {}) {
   const text = typeof settings === "string" ? settings : JSON.stringify(settings);
-  const pages: Record<string, string> = text === undefined ? {} : { "/settings.json": text };
+  const pages: Record<string, string> =
+    text === undefined ? files : { ...files, "/settings.json": text };
   return startServer({ folders: { "/": join(root, "dist", "tablet") }, pages });
 }
 

@@ -14,8 +14,8 @@ export function renderKindViews(view: TalkView, back: LookBack, agreed: Grouping
   const words = getLaterWords(view.context.language).plan;
   const people = listWriters(view);
   if (people.length < 2) return nothing;
-  return html`<section class="section" aria-labelledby="back-views">
-    <h4 id="back-views">${words.kindAgree}</h4>
+  return html`<section class="section kind-views" aria-labelledby="back-views">
+    <h3 id="back-views">${words.kindAgree}</h3>
     <div class="columns">${people.map((person) => renderView(person, view, back, agreed))}</div>
   </section>`;
 }

@@ -1,16 +1,19 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Measure, MeasureItem } from "../../../record/measures/index.ts";
-import { getLaterWords, type LaterWords } from "../../../words/index.ts";
+import { findDirection, getLaterWords } from "../../../words/index.ts";
 import { formatDay } from "../../parts/format-day.ts";
 import type { NamedPerson } from "../name-people.ts";
 import type { TalkView } from "../talk-view.ts";
+import type { MeasureHints } from "./measure-hints.ts";
 import type { OpenMeasure } from "./read-measures.ts";
 
-type MeasureWords = LaterWords["measures"];
-
 /** What a service asks besides: to answer here, or to take along and answer in private. */
-export function renderMeasures(view: TalkView, measures: readonly OpenMeasure[]) {
+export function renderMeasures(
+  view: TalkView,
+  measures: readonly OpenMeasure[],
+  hints: MeasureHints,
+) {
   if (measures.length === 0) return nothing;
   const words = getLaterWords(view.context.language).measures;
   return html`<section class="measures" aria-labelledby="measures">
@@ -20,73 +23,83 @@ export function renderMeasures(view: TalkView, measures: readonly OpenMeasure[])
       measures,
       ({ measure }) => measure.id,
       (open) =>
-        open.isHandOut ? renderHandOut(open.measure, words) : renderOpen(view, open, words),
+        renderMeasure(
+          view,
+          open,
+          open.isHandOut
+            ? renderHandOut(open.measure, view)
+            : view.people.map((person) => renderPerson(view, open, person, hints)),
+        ),
     )}
   </section>`;
 }
 
-/** Never asked on this screen: whoever it is about sits beside it. */
-function renderHandOut(measure: Measure, words: MeasureWords) {
-  return renderFrame(
-    measure,
-    words,
-    html`<p>${words.later}</p>
-      <ol class="items">
-        ${measure.items.map(
-          ({ ask, answers }) =>
-            html`<li>
-              ${ask}
-              <ul class="plain-list">
-                ${answers.map(({ say }) => html`<li>${say}</li>`)}
-              </ul>
-            </li>`,
-        )}
-      </ol>`,
-  );
-}
-
-function renderOpen(view: TalkView, open: OpenMeasure, words: MeasureWords) {
-  const { measure } = open;
-  return renderFrame(
-    measure,
-    words,
-    view.people.map((person) => renderPerson(view, open, person, words)),
-  );
-}
-
-function renderFrame(measure: Measure, words: MeasureWords, content: unknown) {
-  return html`<details class="one-measure" lang=${measure.language}>
-    <summary>${measure.name}</summary>
-    ${measure.opening ? html`<p>${measure.opening}</p>` : nothing} ${content}
-    <p class="quiet">${words.citation}: <cite>${measure.citation}</cite></p>
+/** In its own language and the way that is written, but for what the interface says in it. */
+function renderMeasure({ context }: TalkView, { measure }: OpenMeasure, content: unknown) {
+  const { name, opening, citation, language } = measure;
+  const direction = findDirection(language);
+  const words = getLaterWords(context.language).measures;
+  return html`<details class="one-measure" lang=${language} dir=${direction}>
+    <summary dir=${direction}>${name}</summary>
+    ${opening ? html`<p>${opening}</p>` : nothing} ${content}
+    <p class="quiet">
+      <span lang=${context.language}>${words.citation}:</span> <cite>${citation}</cite>
+    </p>
   </details>`;
 }
 
+/** Never asked on this screen: whoever it is about sits beside it. */
+function renderHandOut({ items }: Measure, { context: { language } }: TalkView) {
+  const { later } = getLaterWords(language).measures;
+  return html`<p lang=${language} dir=${findDirection(language)}>${later}</p>
+    <ol class="items">
+      ${items.map(
+        ({ ask, answers }) =>
+          html`<li>
+            ${ask}
+            <ul class="plain-list">
+              ${answers.map(({ say }) => html`<li>${say}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ol>`;
+}
+
 // The browser holds what is picked until it is kept: a form that nobody keeps leaves nothing.
-function renderPerson(view: TalkView, open: OpenMeasure, person: NamedPerson, words: MeasureWords) {
+function renderPerson(view: TalkView, open: OpenMeasure, person: NamedPerson, hints: MeasureHints) {
   const { measure, wording } = open;
+  const { language } = view.context;
+  const direction = findDirection(language);
+  const words = getLaterWords(language).measures;
+  const key = `${measure.id}--${person.id}`;
+  // What is said of a form is said in this talk alone.
+  const form = `${view.record.id} ${key}`;
   const taken = view.record.measures.filter(
     (one) => one.measure === measure.id && one.by === person.id,
   );
   const keep = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const answers = readAnswers(form, measure);
-    if (answers.length === 0) return view.show({ message: words.none });
+    const filled = event.currentTarget as HTMLFormElement;
+    const answers = readAnswers(filled, measure);
+    if (answers.length === 0) return hints.say({ form, text: words.none });
     view.act({ type: "take-measure", measure: measure.id, wording, by: person.id, answers });
-    form.reset();
-    view.show({ message: words.kept(person.shown) });
+    filled.reset();
+    hints.say({ form, text: words.kept(person.shown) });
   };
-  const { language } = view.context;
   return html`<details class="answers">
-    <summary lang=${language}>${words.answers(person.shown)}</summary>
+    <summary lang=${language} dir=${direction}>${words.answers(person.shown)}</summary>
     ${taken.map(
       ({ at }) =>
-        html`<p lang=${language}>${words.keptOn(formatDay(at.slice(0, 10), language))}</p>`,
+        html`<p lang=${language} dir=${direction}>
+          ${words.keptOn(formatDay(at.slice(0, 10), language))}
+        </p>`,
     )}
-    <form @submit=${keep}>
-      ${measure.items.map((item) => renderItem(item, `${measure.id}--${person.id}`))}
-      <button class="button" lang=${language}>${words.keep}</button>
+    <form @submit=${keep} @change=${() => hints.say(undefined)}>
+      ${measure.items.map((item) => renderItem(item, key))}
+      <div class="row" lang=${language} dir=${direction}>
+        <button class="button">${words.keep}</button>
+        <p class="said-now" role="status">${hints.find(form)}</p>
+      </div>
     </form>
   </details>`;
 }

@@ -2,6 +2,7 @@ import { type LateHost, LateParts, type LateSource } from "../../controllers/lat
 import type { TalkView } from "../talk-view.ts";
 import type { MeasureParts } from "./measure-parts.ts";
 import type { MeasureSettings } from "./measure-settings.ts";
+import type { MeasureHints } from "./measure-hints.ts";
 import type { ReadMeasures } from "./read-measures.ts";
 
 const source: LateSource<MeasureParts> = {
@@ -10,13 +11,16 @@ const source: LateSource<MeasureParts> = {
 
 /** A service's measures, held to the licence gate once for each time they are given. */
 export class TalkMeasures extends LateParts<MeasureParts> {
+  readonly #host: LateHost;
   readonly #onRefused: (refusal: string) => void;
   #given: MeasureSettings | undefined;
   #read: ReadMeasures | undefined;
+  #hint: Parameters<MeasureHints["say"]>[0];
 
   /** @param onRefused told every reason why a measure is not asked */
   constructor(host: LateHost, onRefused: (refusal: string) => void) {
     super(host, source);
+    this.#host = host;
     this.#onRefused = onRefused;
   }
 
@@ -33,6 +37,12 @@ export class TalkMeasures extends LateParts<MeasureParts> {
       this.#read = parts.readMeasures(given, view.today);
       this.#read.refusals.forEach(this.#onRefused);
     }
-    return parts.renderMeasures(view, this.#read?.measures ?? []);
+    return parts.renderMeasures(view, this.#read?.measures ?? [], {
+      find: (form) => (this.#hint?.form === form ? this.#hint.text : ""),
+      say: (hint) => {
+        this.#hint = hint;
+        this.#host.requestUpdate();
+      },
+    });
   }
 }

@@ -28,6 +28,7 @@ export interface SettingsFile {
    * Address of a compiled locality file on this site: what is offered here. Default: none.
    */
   locality?: string;
+  measures?: MeasuresSetting;
   /**
    * What happens to an open talk that nobody touches, in whole minutes.
    */
@@ -63,4 +64,25 @@ export interface SettingsFile {
    * Where the leave button goes: an https or http address. With one, the button stands on every page. Default: an empty page, and the button only on grids that ask for it.
    */
   exitUrl?: string;
+}
+/**
+ * Questions that the service brings with the right to use them, asked at the end of a talk. Each passes the licence gate or is not asked. Default: none.
+ */
+export interface MeasuresSetting {
+  /**
+   * Addresses of the measures' files on this site.
+   *
+   * Items: A measure's file: see measure.schema.json.
+   */
+  files: string[];
+  /**
+   * The digests of the wordings that are switched on, copied from where each wording was compared with its owner's.
+   *
+   * Items: A measure's digest.
+   */
+  digests: string[];
+  /**
+   * Whether the service says that it does not charge those who answer. Default: false.
+   */
+  isNonCommercial?: boolean;
 }

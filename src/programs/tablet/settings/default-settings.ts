@@ -5,6 +5,7 @@ export const defaultSettings: Settings = {
   languages: [],
   nation: undefined,
   locality: undefined,
+  measures: undefined,
   idle: { cover: 10, wipe: 30, warning: 2 },
   exports: ["note", "codes", "read-across", "print"],
   waitingList: false,

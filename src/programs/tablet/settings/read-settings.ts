@@ -1,8 +1,11 @@
 import { defaultSettings } from "./default-settings.ts";
+import { guards } from "./guards.ts";
+import { readMeasuresSetting } from "./read-measures-setting.ts";
 import type { ExportName, Settings } from "./settings.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 
-type Keys = Record<string, unknown>;
+const { isAddress, isFlag, isListOf, isMap, isOneOf, isTextLike } = guards;
+
 type Expected = SettingsProblem["expected"];
 
 /** Settings that can be used, whatever was read, and what of it could not. */
@@ -34,7 +37,8 @@ export function readSettings(value: unknown): ReadSettings {
   const settings: Settings = {
     languages: take("languages", isLanguages, "languages") ?? defaultSettings.languages,
     nation: take("nation", isNation, "nation"),
-    locality: take("locality", isLocality, "locality"),
+    locality: take("locality", isAddress, "locality"),
+    measures: readMeasuresSetting(value["measures"], report),
     idle: readIdle(value["idle"], report),
     exports: take("exports", isExports, "exports") ?? defaultSettings.exports,
     waitingList: take("waitingList", isFlag, "flag") ?? defaultSettings.waitingList,
@@ -76,35 +80,9 @@ function readIdle(
   return report("idle", found, "idleOrder") ?? usual;
 }
 
-const isMap = (found: unknown): found is Keys =>
-  typeof found === "object" && found !== null && !Array.isArray(found);
-
-const isFlag = (found: unknown): found is boolean => typeof found === "boolean";
-
-const isOneOf =
-  <T extends string>(names: readonly T[]) =>
-  (found: unknown): found is T =>
-    names.includes(found as T);
-
-const isListOf =
-  <T extends string>(names: readonly T[], least: number) =>
-  (found: unknown): found is T[] =>
-    Array.isArray(found) &&
-    found.length >= least &&
-    new Set(found).size === found.length &&
-    found.every(isOneOf(names));
-
-const isLanguages = isListOf(["en-GB", "cy"], 1);
+const isLanguages = isListOf(isOneOf(["en-GB", "cy"]), 1);
 const isNation = isOneOf(["GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"]);
-const isExports = isListOf<ExportName>(["note", "codes", "read-across", "file", "print"], 0);
-
-const isTextLike =
-  (pattern: RegExp) =>
-  (found: unknown): found is string =>
-    typeof found === "string" && pattern.test(found);
-
-// A path of this site: the app asks no other host for anything.
-const isLocality = isTextLike(/^[A-Za-z0-9_-][A-Za-z0-9._/-]*\.json$/);
+const isExports = isListOf(isOneOf<ExportName>(["note", "codes", "read-across", "file", "print"]));
 const isWebAddress = isTextLike(/^https?:\/\/[^\s/]+(\/\S*)?$/);
 
 function shorten(found: unknown): string {

@@ -12,8 +12,11 @@ export function renderProblems(problems: readonly SettingsProblem[], words: Tabl
     ${isWhole ? nothing : html`<p>${settings.text}</p>`}
     <ul>
       ${problems.map(
-        ({ key, found, expected }) =>
-          html`<li>${settings.problem(key, found, settings.expected[expected])}</li>`,
+        ({ key, found, expected, refusals = [] }) =>
+          html`<li>
+            ${settings.problem(key, found, settings.expected[expected])}
+            ${refusals.map((refusal) => html`<span lang="en-GB">${refusal}</span> `)}
+          </li>`,
       )}
     </ul>
   </section>`;

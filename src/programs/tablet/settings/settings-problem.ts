@@ -8,4 +8,6 @@ export interface SettingsProblem {
   readonly found: string;
   /** What was expected, by the name of its wording. */
   readonly expected: keyof TabletWords["settings"]["expected"];
+  /** Why the licence gate refused a measure, in English sentences for whoever set it up. */
+  readonly refusals?: readonly string[];
 }

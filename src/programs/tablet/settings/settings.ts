@@ -1,4 +1,4 @@
-import type { SettingsFile } from "../generated/settings.ts";
+import type { MeasuresSetting, SettingsFile } from "../generated/settings.ts";
 
 /** A way a note may leave the screen. */
 export type ExportName = NonNullable<SettingsFile["exports"]>[number];
@@ -11,6 +11,8 @@ export interface Settings {
   readonly nation: string | undefined;
   /** Address of a compiled locality, relative to the page. */
   readonly locality: string | undefined;
+  /** Which measures the service brings and has switched on, their files' addresses relative to the page. */
+  readonly measures: Required<MeasuresSetting> | undefined;
   /** What happens to an open talk that nobody touches, in minutes. */
   readonly idle: { readonly cover: number; readonly wipe: number; readonly warning: number };
   readonly exports: readonly ExportName[];

@@ -1,13 +1,13 @@
-import type { RecordFile } from "../read-record-file.ts";
+import type { FileOfTalks, RecordFile } from "../read-record-file.ts";
 import type { ListDesk } from "./list-desk.ts";
-import { type AnotherVersion, type OfferedFile, putTalks, type PutTalks } from "./put-talks.ts";
+import { type AnotherVersion, putTalks, type PutTalks } from "./put-talks.ts";
 
 type RefusedFile = Extract<RecordFile, { problem: unknown }>;
 
 /** Talks of a file that somebody wants back in the list, from the file's being chosen to the last question about it. */
 export class FileTalks {
   readonly #desk: ListDesk;
-  #offered: OfferedFile | undefined;
+  #offered: FileOfTalks | undefined;
   #put: PutTalks | undefined;
   #refused: RefusedFile | undefined;
 
@@ -39,7 +39,7 @@ export class FileTalks {
   }
 
   /** Puts the talks of a file in the list: now, or once it is open. */
-  async offer(file: OfferedFile): Promise<void> {
+  async offer(file: FileOfTalks): Promise<void> {
     this.forget();
     this.#offered = file;
     this.#desk.onChange();

@@ -3,6 +3,5 @@
 // Never: a talk that nobody asked to keep, words that were meant for the talk only, a network.
 export { renderKeep } from "./render-keep.ts";
 export { renderWaitingList } from "./render-waiting-list.ts";
-export type { OfferedFile } from "./put-talks.ts";
 export { WaitingList } from "./waiting-list.ts";
 export type { WaitingListView } from "./waiting-list-view.ts";

@@ -1,13 +1,8 @@
 import { type DecisionRecord, readRecord } from "../../../record/index.ts";
 import { selectRecord } from "../../../share/index.ts";
 import { type EncryptedStore, StoreError, type StoreProblem } from "../../../store/index.ts";
+import type { FileOfTalks } from "../read-record-file.ts";
 import { isSameRecord } from "./is-same-record.ts";
-
-/** A file whose talks are to be put in the list. */
-export interface OfferedFile {
-  readonly name: string;
-  readonly values: readonly unknown[];
-}
 
 /** A talk of a file of which the list has another version. */
 export interface AnotherVersion {
@@ -29,12 +24,14 @@ export interface PutTalks {
   readonly others: readonly AnotherVersion[];
   /** What cannot be read as a record, by its place in the file from 1. */
   readonly damaged: readonly number[];
+  /** The file is broken: talks may be missing in it altogether. */
+  readonly isBroken: boolean;
   /** Why it stopped before the end; undefined: it did not. */
   readonly problem: StoreProblem | undefined;
 }
 
 /** Puts the talks of a file in a list, each of which has to be readable. Nothing that is there is overwritten. */
-export async function putTalks(store: EncryptedStore, file: OfferedFile): Promise<PutTalks> {
+export async function putTalks(store: EncryptedStore, file: FileOfTalks): Promise<PutTalks> {
   const count = { added: 0, same: 0 };
   const others: AnotherVersion[] = [];
   const damaged: number[] = [];
@@ -55,7 +52,8 @@ export async function putTalks(store: EncryptedStore, file: OfferedFile): Promis
       break;
     }
   }
-  return { name: file.name, ...count, others, damaged, problem };
+  const { name, isBroken = false } = file;
+  return { name, ...count, others, damaged, isBroken, problem };
 }
 
 async function putTalk(

@@ -3,6 +3,7 @@ import { passcodeLength } from "../../../store/index.ts";
 import { renderPasscodeForm } from "./render-passcode-form.ts";
 import { sayFault } from "./say-fault.ts";
 import { sayTime } from "./say-time.ts";
+import { showWhatIsSaid } from "./show-what-is-said.ts";
 import type { WaitingListView } from "./waiting-list-view.ts";
 
 /** Where the passcode of an open list is changed: the present one, and the new one twice. */
@@ -22,8 +23,10 @@ export function renderChange(view: WaitingListView) {
       confirm: change.confirm,
       fault: sayWhyNot(view),
       busy: list.isBusy ? words.busy : undefined,
-      onTyped: ([present = "", next = "", again = ""]) =>
-        void list.changePasscode(present, next, again),
+      onTyped: ([present = "", next = "", again = ""], form) =>
+        void list.changePasscode(present, next, again).then(() => {
+          if (list.said?.what === "changed") showWhatIsSaid(form);
+        }),
     })}
   </details>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { showWhatIsSaid } from "./show-what-is-said.ts";
 import type { WaitingListView } from "./waiting-list-view.ts";
 
 /** Asks before anything is removed. It is opened by `askToRemove`. */
@@ -22,8 +23,8 @@ export function renderConfirm({ list, words }: WaitingListView) {
                 class="button main"
                 @click=${(event: Event) => {
                   close(event);
+                  showWhatIsSaid(event.currentTarget as HTMLElement);
                   void list.confirm();
-                  document.querySelector("main")?.focus();
                 }}
               >
                 ${words.remove.confirm}

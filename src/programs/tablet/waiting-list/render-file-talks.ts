@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { readRecordFile } from "../read-record-file.ts";
 import { sayMoment } from "../say-moment.ts";
 import type { AnotherVersion } from "./put-talks.ts";
+import { showWhatIsSaid } from "./show-what-is-said.ts";
 import type { WaitingListView } from "./waiting-list-view.ts";
 
 /** Where talks of a file are put back in an open list. */
@@ -21,7 +22,8 @@ export function renderFileInput({ list, words }: WaitingListView) {
           void readRecordFile(chosen).then((read) => {
             // The same file can be chosen again.
             input.value = "";
-            return list.files.choose(read);
+            const section = input.closest(".waiting-list");
+            return list.files.choose(read).then(() => section && showWhatIsSaid(section));
           });
         }}
     /></label>
@@ -30,15 +32,14 @@ export function renderFileInput({ list, words }: WaitingListView) {
 
 /** What could not be put in, and what somebody has to decide. */
 export function renderPut(view: WaitingListView) {
-  const { list, words } = view;
+  const { list, words, recordWords } = view;
   const { refused, put } = list.files;
   if (refused) {
-    return html`<p class="problem" role="alert">
-      ${view.recordWords[refused.problem](refused.name)}
-    </p>`;
+    return html`<p class="problem" role="alert">${recordWords[refused.problem](refused.name)}</p>`;
   }
-  if (!put || put.damaged.length + put.others.length === 0) return nothing;
+  if (!put || !(put.isBroken || put.damaged.length + put.others.length > 0)) return nothing;
   return html`<div class="put">
+    ${put.isBroken ? html`<p class="problem" role="alert">${recordWords.wholeOnly(put.name)}</p>` : nothing}
     ${put.damaged.map(
       (place) => html`<p class="problem" role="alert">${words.file.damaged(place, put.name)}</p>`,
     )}

@@ -88,22 +88,24 @@ function renderRecord({ list, words, language }: WaitingListView, record: Stored
         ${words.open.statuses[status]} · ${words.open.changed(sayMoment(updatedAt, language))}
       </p>
     </div>
-    <button
-      type="button"
-      class="button"
-      aria-label=${`${words.open.read}: ${talk}`}
-      @click=${() => void list.show(id)}
-    >
-      ${words.open.read}
-    </button>
-    <button
-      type="button"
-      class="button"
-      aria-label=${`${words.open.remove}: ${talk}`}
-      @click=${(event: Event) => askToRemove(event, list, { what: "one", id, talk })}
-    >
-      ${words.open.remove}
-    </button>
+    <div class="row">
+      <button
+        type="button"
+        class="button"
+        aria-label=${`${words.open.read}: ${talk}`}
+        @click=${() => void list.show(id)}
+      >
+        ${words.open.read}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label=${`${words.open.remove}: ${talk}`}
+        @click=${(event: Event) => askToRemove(event, list, { what: "one", id, talk })}
+      >
+        ${words.open.remove}
+      </button>
+    </div>
   </li>`;
 }
 

@@ -12,7 +12,7 @@ export interface PasscodeForm {
   /** Said while the passcode is worked on; undefined: it is not. */
   readonly busy: string | undefined;
   /** What was typed, in the order of the fields. The fields are empty afterwards. */
-  readonly onTyped: (passcodes: readonly string[]) => void;
+  readonly onTyped: (passcodes: readonly string[], form: Element) => void;
 }
 
 /** The fields, a check to see what is typed in them, and what was wrong. */
@@ -25,7 +25,7 @@ export function renderPasscodeForm(form: PasscodeForm) {
     const typed = inputs.map(({ value }) => value);
     if (typed.every((one) => one === "")) return inputs[0]?.focus();
     for (const input of inputs) input.value = "";
-    form.onTyped(typed);
+    form.onTyped(typed, event.currentTarget as Element);
     inputs[0]?.focus();
   };
   return html`<form class="passcodes" @submit=${onSubmit}>

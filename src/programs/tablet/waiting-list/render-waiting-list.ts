@@ -13,7 +13,7 @@ import type { WaitingListView } from "./waiting-list-view.ts";
 export function renderWaitingList(view: WaitingListView) {
   const { words } = view;
   return html`<section class="waiting-list" aria-labelledby="waiting-heading">
-    <h1 id="waiting-heading">${words.title}</h1>
+    <h1 id="waiting-heading" tabindex="-1">${words.title}</h1>
     <p>${words.about}</p>
     <p class="said" role="status">${say(view)}</p>
     ${renderState(view)} ${renderConfirm(view)}
