@@ -9,8 +9,10 @@ import {
   toJsonFile,
   toPlainText,
   toShortText,
+  translateRecord,
 } from "../../src/share/index.ts";
 import { getNoteWords } from "../../src/words/index.ts";
+import "../../src/words/languages/cy.ts";
 import { playAnyTalk } from "../record/play-any-talk.ts";
 import { createRandom } from "../record/random.ts";
 import { replay, wholeTalk } from "../record/sample-talk.ts";
@@ -27,8 +29,12 @@ function listOutputs(record: DecisionRecord, reader: Reader): [string, string][]
   const codes = toTextCodes(note, { label: words.part }).map(({ text }) =>
     text.split("\n").slice(1),
   );
+  const welsh = { for: reader, words: getNoteWords("cy"), language: "cy" };
+  const translated = translateRecord(record, { language: "cy", grids: [] }).record;
   return [
     ["note", note],
+    ["note in another language", toPlainText(translated, welsh)],
+    ["400 characters in it", toShortText(translated, { ...welsh, limit: 400 })],
     ["400 characters", short[0]!],
     ["1,500 characters", short[1]!],
     ["codes", codes.flat().join("\n")],
