@@ -152,7 +152,7 @@ export class IthriveSession extends LitElement {
   readonly #late = new RecordLoader(this);
   readonly #later = new LaterLoader(this);
   readonly #place = new TalkPlace(this.#later);
-  readonly #grids = new TalkGrids(this, this.#later, {
+  readonly #grids: TalkGrids = new TalkGrids(this, this.#later, {
     getLibrary: () => this.library,
     onOpen: (grid) => {
       this.#disclosures.clear();
