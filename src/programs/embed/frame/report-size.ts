@@ -8,7 +8,11 @@ import type { FrameMessage, MeasureMessage } from "./messages.ts";
  */
 export function reportSize(hasLeave: () => boolean): void {
   if (window.parent === window) return;
-  const tell = (message: FrameMessage): void => window.parent.postMessage(message, "*");
+  // Not as the value of the function: WebKit leaves such a call's own window out, and the message would seem to come from
+  // the page around this one.
+  const tell = (message: FrameMessage): void => {
+    window.parent.postMessage(message, "*");
+  };
   const tellSize = (): void =>
     tell({
       ithrive: "size",
