@@ -4,6 +4,7 @@ import type { DecisionRecord } from "../../src/record/index.ts";
 import validate from "../../src/record/generated/decision-record.validate.js";
 import { makeTalkGrid } from "./support/make-talk-grid.ts";
 import { readText } from "./support/mount.ts";
+import { runAxe } from "../support/run-axe.ts";
 import { startTalk, type Talk, talkTwo } from "./support/talk.ts";
 
 const later = "2099-01-10";
@@ -97,6 +98,20 @@ describe("coming back to a record", () => {
     await talk.step("Finish");
     const paper = readText(talk.root.querySelector(".on-paper")!);
     expect(paper).to.contain("Young person: More help I need more than this");
+  });
+
+  it("has room for a finger on everything to press, and names each rating by its goal", async () => {
+    const talk = await look(await makeDecided());
+    const heights = [...talk.root.querySelectorAll<HTMLElement>(".body button, .rate, .choice")]
+      .filter((control) => control.checkVisibility())
+      .map((control) => Math.round(control.getBoundingClientRect().height));
+    expect(heights.length).to.be.greaterThan(15);
+    expect(Math.min(...heights)).to.be.at.least(44);
+    expect(talk.root.querySelector(".rating")!.getAttribute("aria-label")).to.equal(
+      "How close is it today? Sleep through",
+    );
+    await talk.tap("Advice");
+    expect(await runAxe(talk.element)).to.deep.equal([]);
   });
 
   it("asks what now before it is kept, the three ways alike", async () => {

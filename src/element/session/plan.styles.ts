@@ -326,6 +326,11 @@ export const planStyles = css`
     gap: 0.5em;
   }
 
+  /* As large as everywhere: the words of a notice are smaller. */
+  .new-talk .button {
+    font-size: 1.0667em;
+  }
+
   .place p + p {
     margin-block-start: 0.5em;
   }

@@ -97,7 +97,7 @@ function renderPerson(view: TalkView, open: OpenMeasure, person: NamedPerson, hi
     <form @submit=${keep} @change=${() => hints.say(undefined)}>
       ${measure.items.map((item) => renderItem(item, key))}
       <div class="row" lang=${language} dir=${direction}>
-        <button class="button">${words.keep}</button>
+        <button class="button" aria-label=${`${words.keep}: ${person.shown}`}>${words.keep}</button>
         <p class="said-now" role="status">${hints.find(form)}</p>
       </div>
     </form>

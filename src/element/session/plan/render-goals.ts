@@ -58,7 +58,7 @@ export function renderRating(goal: Goal, view: TalkView) {
   const { today } = view;
   const now = goal.ratings.find((one) => one.by === by && one.on === today)?.rating;
   const before = goal.ratings.filter((one) => one.on !== today);
-  return html`<fieldset class="group rating">
+  return html`<fieldset class="group rating" aria-label=${`${words.rate} ${goal.words.text}`}>
     <legend>${words.rate}</legend>
     <p class="quiet">${words.rateNote}</p>
     <div class="rates">
