@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
@@ -11,7 +12,7 @@ const { chromium, firefox, webkit } = findBrowsers();
 // A WebDriver must be listening already: `npm test -- browser` starts one and sets this.
 const webkitPort = Number(process.env["WEBKIT_PORT"] ?? 0);
 
-/** Leaves the numbers of passed and failed tests for `npm test` to add up. */
+/** Leaves the numbers of passed and failed tests, and what failed, for `npm test` to add up. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
     const file = process.env["COUNTS_FILE"];
@@ -21,27 +22,30 @@ const countReporter = {
 
 function countSessions(sessions) {
   let passed = 0;
-  let failed = 0;
+  const failures = [];
   for (const session of sessions) {
-    const counts = countSuite(session.testResults);
-    passed += counts.passed;
-    failed += counts.failed;
+    const tests = listTests(session.testResults);
+    const place = `${relative(process.cwd(), session.testFile)} in ${session.browser.name}`;
+    const failed = tests.filter((test) => !test.passed);
+    passed += tests.length - failed.length;
+    for (const { path, error } of failed)
+      failures.push(`${place}: ${path}\n${error?.message ?? "no message"}`);
     // A file that does not load has no results at all: that counts as one failure.
     const broken = !session.passed || session.errors.length > 0;
-    if (counts.failed === 0 && (broken || counts.passed === 0)) failed += 1;
+    if (failed.length === 0 && (broken || tests.length === 0))
+      failures.push(
+        [`${place}: the file`, ...session.errors.map(({ message }) => message)].join("\n"),
+      );
   }
-  return { passed, failed };
+  return { passed, failed: failures.length, failures };
 }
 
-function countSuite(suite) {
-  const counts = { passed: 0, failed: 0 };
-  for (const test of suite?.tests ?? []) counts[test.passed ? "passed" : "failed"] += 1;
-  for (const inner of suite?.suites ?? []) {
-    const { passed, failed } = countSuite(inner);
-    counts.passed += passed;
-    counts.failed += failed;
-  }
-  return counts;
+function listTests(suite, above = []) {
+  const tests = (suite?.tests ?? []).map(({ name, passed, error }) => {
+    return { path: [...above, name].join(" > "), passed, error };
+  });
+  const inner = (suite?.suites ?? []).flatMap((each) => listTests(each, [...above, each.name]));
+  return [...tests, ...inner];
 }
 
 function listBrowsers() {

@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { root } from "./root.mjs";
 import { ensureBuild, ensureDependencies, ensureExamples } from "./setup.mjs";
 import { findBrowsers, formatMissing } from "./find-browsers.mjs";
@@ -34,13 +34,16 @@ const env = {
   ...(browsers.chromium && { CHROMIUM: browsers.chromium }),
   ...(browsers.firefox && { FIREFOX: browsers.firefox }),
 };
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 for (const name of chosen) {
   console.log(`\n== ${name} tests`);
-  const { passed, failed } = await runPart(name);
+  const { passed, failed, failures = [] } = await runPart(name);
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
 }
+// Said again at the end: thousands of lines may lie between a failure and the last of them.
+for (const failure of total.failures) console.log(`\nFAILED ${failure}`);
 if (browsers.missing.length > 0)
   console.log(`\nNot tested, not found: ${browsers.missing.join(", ")}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -97,11 +100,21 @@ function runVitest(project, files) {
     ...reporters,
     ...files,
   ]);
-  return readCounts(report, status, ({ numPassedTests, numTotalTests }) => ({
+  return readCounts(report, status, ({ numPassedTests, numTotalTests, testResults }) => ({
     passed: numPassedTests,
     // A test that was skipped did not pass.
     failed: numTotalTests - numPassedTests,
+    failures: testResults.flatMap(nameFailures),
   }));
+}
+
+function nameFailures({ name, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter(({ status }) => status !== "passed");
+  if (failed.length === 0) return message ? [`${file}: ${message}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.join("\n")}`,
+  );
 }
 
 async function runBrowserTests(files) {

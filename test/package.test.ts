@@ -141,7 +141,7 @@ describe("installed in an empty project", () => {
       "--browser",
       process.execPath,
     );
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(output).toContain("npm install puppeteer-core pdfjs-dist");
     expect(existsSync(join(project, "printed"))).toBe(false);
   });

@@ -709,8 +709,7 @@ export const tablet: TabletWords = {
         "disgwyliwyd rhestr o gyfeiriadau ffeiliau .json ar y wefan hon, pob un unwaith. Nid oes mesur yn cael ei ofyn.",
       measureDigests:
         "disgwyliwyd rhestr o grynodebau, pob un yn sha256- a 64 o ddigidau neu lythrennau o a i f, pob un unwaith. Nid oes mesur yn cael ei ofyn.",
-      measureFile:
-        "nid oes ffeil o’r fath, neu nid JSON ydyw. Nid yw’r mesur hwn yn cael ei ofyn.",
+      measureFile: "nid oes ffeil o’r fath, neu nid JSON ydyw. Nid yw’r mesur hwn yn cael ei ofyn.",
       measureRefused: "nid yw’r mesur hwn yn cael ei ofyn. Y rhesymau:",
       measureGate:
         "nid oedd modd llwytho beth sy’n eu gwirio. Nid oes mesur yn cael ei ofyn. Llwythwch y dudalen eto.",
