@@ -4,6 +4,7 @@ import validate from "../../src/record/generated/decision-record.validate.js";
 import { makeTalkGrid } from "./support/make-talk-grid.ts";
 import { readText } from "./support/mount.ts";
 import { startTalk, type Talk } from "./support/talk.ts";
+import { until } from "./support/until.ts";
 
 const locality = {
   format: 1,
@@ -29,9 +30,7 @@ const locality = {
 
 async function startHere(): Promise<Talk> {
   const talk = await startTalk({ grid: makeTalkGrid(), locality });
-  for (let tries = 0; tries < 100 && !talk.element.record!.grids[0]!.here; tries++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+  await until(talk.element, () => talk.element.record!.grids[0]!.here !== undefined);
   await talk.element.updateComplete;
   return talk;
 }
@@ -40,6 +39,8 @@ describe("a talk in a place", () => {
   it("names what is not shown there, and why, on the screen and in the record", async () => {
     const talk = await startHere();
     await talk.tap("Start");
+    // What later steps need comes a moment after the first screen.
+    await until(talk.element, () => talk.root.querySelector(".place") !== null);
     expect(readText(talk.root.querySelector(".place")!)).to.equal(
       "In this place: A town This was true on 1 October 2026. Made up for a test. Not shown here A guided course: Nobody here is trained in it. You can still ask about these.",
     );
