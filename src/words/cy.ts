@@ -1346,6 +1346,11 @@ export const paper: PaperWords = {
       notes:
         "Argraffu: y grid gyda’r hyn a ddywedoch, ar un dudalen. Yr hyn sydd ar y sgrin: y crynodeb hwn. Print bras: y cyfan mewn llythrennau mawr.",
     },
+    most: "Pwysicaf i mi",
+    on: ", o ran ",
+    question: (count) => (count === 1 ? "y cwestiwn " : "y cwestiynau "),
+    ask: "Gofyn ynghylch ",
+    about: "ynghylch ",
     others: "Edrychom hefyd ar",
     lookAgain: "Byddwn yn edrych eto",
     bring: "Dewch â’r daflen hon pan fyddwn yn edrych eto.",

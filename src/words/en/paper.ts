@@ -40,6 +40,14 @@ export const paper = {
       notes:
         "Print: the grid with what you said, on one page. What is on the screen: this summary. Large print: all of it in large type.",
     },
+    most: "Matters most to me",
+    /** Stands between an option and a question of the grid. */
+    on: ", on ",
+    /** Stands before questions of the grid, and ends in a space. */
+    question: (count: number): string => (count === 1 ? "the question " : "the questions "),
+    /** Ends in a space: what somebody wants to ask about follows. */
+    ask: "Ask about ",
+    about: "about ",
     others: "We also looked at",
     lookAgain: "We look again",
     bring: "Bring this sheet when we look again.",

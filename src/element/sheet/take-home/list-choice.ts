@@ -11,7 +11,7 @@ export interface Choice {
   readonly status: GridTalk["grid"]["status"];
   /** One sentence: the choice, or that nothing is decided yet. */
   readonly decision: string;
-  /** Who took part in deciding, and whether people agree; empty where neither was said. */
+  /** Whether people agree; empty where nobody said, or where `differently` says it. */
   readonly agreement: readonly string[];
   /** How somebody sees it differently, in their words. */
   readonly differently: readonly { readonly name: string; readonly words: string }[];
@@ -29,6 +29,7 @@ export function listChoice(grid: GridTalk, paper: PaperRecord): Choice {
   const nameOption = (id: string) => asShown.options.find((one) => one.id === id)?.name ?? id;
   const chosen = (decision?.options ?? []).map(({ option }) => option);
   const hidden = shown.hidden.map(({ option }) => option);
+  const differently = decision?.differently ?? [];
   const { id, title, version, status } = grid.grid;
   return {
     id,
@@ -38,12 +39,12 @@ export function listChoice(grid: GridTalk, paper: PaperRecord): Choice {
     decision: sayDecision(grid, talk),
     agreement: [
       ...(decision?.agreement === "agreed" ? [note.summary.agreed] : []),
-      ...(decision?.agreement === "seen-differently" ? [note.summary.differently] : []),
+      // Who it is stands with their words.
+      ...(decision?.agreement === "seen-differently" && differently.length === 0
+        ? [note.summary.differently]
+        : []),
     ],
-    differently: (decision?.differently ?? []).map(({ by, text }) => ({
-      name: nameOf(by),
-      words: text,
-    })),
+    differently: differently.map(({ by, text }) => ({ name: nameOf(by), words: text })),
     voices: listVoices(grid, paper.people),
     others: shown.order
       .filter((option) => !chosen.includes(option) && !hidden.includes(option))

@@ -4,6 +4,7 @@ import { sayKindViews } from "../../record-view/say-kind-views.ts";
 import { findShownText } from "../../record-view/find-shown-text.ts";
 import { listReviews } from "./list-reviews.ts";
 import type { PaperRecord } from "./paper-record.ts";
+import type { Topic } from "./topic.ts";
 
 /** One part of what was talked about, with something in it. */
 export interface Part {
@@ -15,10 +16,13 @@ export interface Part {
 export interface PartItem {
   /** Whose words they are; undefined where everyone's. */
   readonly by?: string;
-  readonly words: string;
+  /** Undefined where a tap said it all: see `topic`. */
+  readonly words?: string;
+  /** What of a grid somebody asks about. */
+  readonly topic?: Topic;
   /** What is said beside it: a day, ratings. */
   readonly notes?: readonly string[];
-  /** Shows a box to tick. */
+  /** Shows a box to tick, for what is still to be done. */
   readonly hasBox?: boolean;
 }
 
@@ -69,7 +73,6 @@ function listTaken({ record }: PaperRecord): readonly PartItem[] {
   }
   return [...said].map(([words, names]) => ({
     words,
-    hasBox: true,
     ...(names.size > 0 && { notes: [...names] }),
   }));
 }
@@ -100,10 +103,7 @@ function listKind({ record: { grouping }, note, nameOf }: PaperRecord): readonly
   ].map((words) => ({ words }));
 }
 
-function listQuestions(
-  { record, note, nameOf }: PaperRecord,
-  isAnswered: boolean,
-): readonly PartItem[] {
+function listQuestions({ record, nameOf }: PaperRecord, isAnswered: boolean): readonly PartItem[] {
   return record.questionsToAsk
     .filter(({ answered }) => answered === isAnswered)
     .flatMap((ask) => {
@@ -112,11 +112,20 @@ function listQuestions(
         (one) => one.by === ask.by && one.option === ask.option && one.question === ask.question,
       );
       const cell = talk && ask.option ? findShownText(talk.asShown, ask) : undefined;
-      const about = cell && note.asking.about(`${cell.title} (${cell.detail})`);
-      const words = ask.words?.text ?? ask.suggested ?? mark?.words?.text ?? about;
-      if (words === undefined) return [];
-      const notes = about !== undefined && words !== about ? [about] : [];
-      return [{ by: nameOf(ask.by), words, notes, hasBox: !isAnswered }];
+      const topic = cell && {
+        about: cell.title,
+        questions: cell.detail === "" ? [] : [cell.detail],
+      };
+      const words = ask.words?.text ?? ask.suggested ?? mark?.words?.text;
+      if (words === undefined && topic === undefined) return [];
+      return [
+        {
+          by: nameOf(ask.by),
+          ...(words !== undefined && { words }),
+          ...(topic && { topic }),
+          hasBox: !isAnswered,
+        },
+      ];
     });
 }
 

@@ -57,8 +57,11 @@ export const toldStyles = css`
   }
 
   .paper-mark {
-    margin-inline-end: 0.3em;
     font-weight: 700;
+  }
+
+  .paper-own {
+    display: block;
   }
 
   .paper-note {
