@@ -9,6 +9,7 @@ import { makeTalkGrid } from "./support/make-talk-grid.ts";
 import { mount, readText } from "./support/mount.ts";
 import {
   drawEdition,
+  findSmallestType,
   listEmptyHeadings,
   listLeaves,
   openPrintDialog,
@@ -162,6 +163,12 @@ describe("what a family takes home", () => {
     expect(asked).to.include.members([...leaf.querySelectorAll("q")].map(readText));
     expect(readText(leaf)).not.to.match(gaps);
     expect(listEmptyHeadings(leaf)).to.deep.equal([]);
+  });
+
+  it("has no type under 9 points, however much was said", async () => {
+    const grid = shipped.find(({ language }) => language === "cy")!;
+    const { leaf } = await printTalk(grid, createPaperTalk([grid]));
+    expect(findSmallestType(leaf)).to.be.at.least(9);
   });
 
   it("is one for a talk about several grids, with one plan", async () => {

@@ -63,7 +63,7 @@ export const takeHomeStyles = css`
     gap: 0.4em 1.8em;
   }
 
-  .take-home .paper-voices li + li {
+  .take-home :is(.paper-voices, .paper-parts) li + li {
     margin-block-start: 0.15em;
   }
 
@@ -129,6 +129,6 @@ export const takeHomeStyles = css`
   }
 
   .take-home .paper-fine {
-    font-size: 0.85em;
+    font-size: max(0.85em, 9pt);
   }
 `;
