@@ -29,6 +29,7 @@ export { findAnswer } from "./find-answer.ts";
 export { getGridState, type GridState } from "./get-grid-state.ts";
 export { isSafeAddress } from "./is-safe-address.ts";
 export type { LibraryEntry, LibraryIndex } from "./library-index.ts";
+export { listSourcesInShort, type SourcesInShort } from "./list-sources-in-short.ts";
 export { readCompiledGrid } from "./read-compiled-grid.ts";
 export { readLibraryIndex } from "./read-library-index.ts";
 export { toPlainText } from "./to-plain-text.ts";

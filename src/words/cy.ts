@@ -166,7 +166,7 @@ export const reading: ReadingWords = {
   foot: {
     open: "Am y grid hwn: pwy a’i gwnaeth, ffynonellau, pa mor sicr ydym",
     version: (version) => `Fersiwn ${version}`,
-    reviewBy: (day) => `Edrych eto erbyn ${day}`,
+    reviewBy: (day) => `I’w wirio eto erbyn ${day}`,
   },
 };
 
@@ -1315,6 +1315,11 @@ export const paper: PaperWords = {
   tick: "Ticiwch beth sy’n bwysig i chi.",
   otherMatters: "Beth arall sy’n bwysig i mi",
   choice: "Ein dewis",
+  who: "Pwy:",
+  whoAndWhen: "Enwau a dyddiad",
+  goal: "Nod: ",
+  meanings: "Ystyr rhai geiriau",
+  helpOnFirst: "Angen help nawr? Edrychwch ar dudalen 1.",
   notYet: "Ddim eto",
   noneOfThese: "Dim un o’r rhain",
   why: "Pam",

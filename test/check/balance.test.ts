@@ -70,8 +70,8 @@ describe("the first answer of a self-harm grid", () => {
     ]);
 
   test.each([
-    "If you may not be safe, use the help shown first on this page now. You start no new help.",
-    "If your child may not be safe, use the help shown first on this page now.",
+    "If you may not be safe, use the help shown first now. You start no new help.",
+    "If your child may not be safe, use the help shown first now.",
     "You change nothing. If you are not safe call a helpline straight away.",
     "Helplines answer day and night.",
   ])("says how to get help now: %s", (text) => {

@@ -94,6 +94,47 @@ describe("large print", () => {
     expect(findSmallestType(leaf!)).to.be.at.least(16);
   });
 
+  it("has, before a talk, what can matter and every choice with a box, and lines to write on", async () => {
+    const grid = makeTalkGrid();
+    const element = await mount("ithrive-grid", { grid, showDraft: true });
+    const [leaf] = await drawEdition(element, "large-print");
+    const boxed = [...leaf!.querySelectorAll("li")]
+      .filter((item) => item.querySelector(".box"))
+      .map(readText);
+    const statements = grid.questions.flatMap(({ matters }) => matters.map(({ say }) => say));
+    const choices = [...grid.options.map(({ name }) => name), "Not yet", "None of these"];
+    expect(boxed).to.include.members([...statements, ...choices]);
+    const sizes = [...leaf!.querySelectorAll(".large-choices .box")].map(
+      (box) => box.getBoundingClientRect().width,
+    );
+    expect(sizes.length).to.equal(choices.length);
+    expect(new Set(sizes).size).to.equal(1);
+    const text = readText(leaf!);
+    for (const heading of ["Why", "What happens next", "We look again on"]) {
+      expect(text).to.contain(heading);
+    }
+    const lines = [...leaf!.querySelectorAll(".large-line")];
+    expect(lines.every((line) => line.getBoundingClientRect().height > 30)).to.equal(true);
+  });
+
+  it("leaves nothing to choose after a talk, and ticks what was said", async () => {
+    const grid = makeTalkGrid();
+    const element = await mount("ithrive-record", { grid, record: createPaperTalk([grid]) });
+    const [leaf] = await drawEdition(element, "large-print");
+    expect(leaf!.querySelector(".large-line")).to.equal(null);
+    const ticked = [...leaf!.querySelectorAll('.large-options .box[role="img"]')];
+    expect(ticked.length).to.equal(1);
+    expect(readText(ticked[0]!.closest("li")!)).to.contain(grid.options[1]!.name);
+  });
+
+  it("explains its words, which nobody can press on paper", async () => {
+    const glossary = { gp: { term: "GP", meaning: "A family doctor.", basis: "draft" as const } };
+    const grid = makeTalkGrid({ glossary });
+    const element = await mount("ithrive-grid", { grid, showDraft: true });
+    const [leaf] = await drawEdition(element, "large-print");
+    expect(readText(leaf!)).to.contain("GP. A family doctor.");
+  });
+
   it("draws every option alike, chosen or not", async () => {
     const grid = makeTalkGrid();
     const element = await mount("ithrive-record", { grid, record: createPaperTalk([grid]) });

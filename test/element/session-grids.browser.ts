@@ -4,6 +4,7 @@ import type { CompiledGrid } from "../../src/compiled/index.ts";
 import validate from "../../src/record/generated/decision-record.validate.js";
 import { makeTalkGrid } from "./support/make-talk-grid.ts";
 import { readText } from "./support/mount.ts";
+import { listLeaves, openPrintDialog, shutPrintDialog } from "./support/print-element.ts";
 import { startTalk, type Talk, talkTwo } from "./support/talk.ts";
 import { until } from "./support/until.ts";
 
@@ -104,6 +105,26 @@ describe("several grids in one talk", () => {
     const paper = readText(talk.root.querySelector(".on-paper")!);
     expect(paper).to.contain("We choose: Walking with others.");
     expect(paper).to.contain("We choose none of these.");
+  });
+
+  it("are printed large one after the other, each with its choice, and the plan once", async () => {
+    shutPrintDialog();
+    const talk = await start();
+    await talkTwo(talk);
+    await addSecond(talk);
+    await talk.step("Decide");
+    await talk.tap("None of these");
+    await talk.step("Finish");
+    await until(talk.element, () => talk.has("Large print"));
+    await talk.tap("Large print");
+    await until(talk.element, () => listLeaves(talk.element).length > 0);
+    const papers = listLeaves(talk.element).map(readText);
+    openPrintDialog();
+    expect(papers.length).to.equal(2);
+    expect(papers[0]).to.contain("We choose: Walking with others.");
+    expect(papers[1]).to.contain("We choose none of these.");
+    const plan = "3 January 2027";
+    expect(papers.map((paper) => paper.includes(plan))).to.deep.equal([true, false]);
   });
 
   it("are gone to and fro without loss, and what was covered stays covered", async () => {

@@ -143,11 +143,17 @@ describe("a grid on paper, after a talk", () => {
     expect(why!.textContent?.split("Parent").length).to.equal(2);
   });
 
+  it("says who talked, on which day", async () => {
+    expect(readText((await printTalk()).querySelector("thead th")!)).to.match(
+      /Names and date: .*, \d+ [A-Z][a-z]+ 2026\./,
+    );
+  });
+
   it("says what happens next, and what is still to be asked", async () => {
     const [, , next] = (await printTalk()).querySelectorAll(".writing-box");
     const text = readText(next!);
     for (const said of [
-      "Clinician: Ring for a first day (27 November 2026)",
+      "Clinician: Ring for a first day (by 27 November 2026)",
       "Parent: Still to ask: Is there a wait?",
       "If this does not help: We talk about the other options",
       "We look again on 6 January 2027",

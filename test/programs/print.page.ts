@@ -65,6 +65,27 @@ test.each(names)("%s is one page, blank and filled, with all its words", async (
   expect(findLeaks(filled, blank, record)).toEqual([]);
 });
 
+test.each(names)("%s is whole in large print and on what a family takes home", async (name) => {
+  const grid = readGrid(name);
+  const record = fillRecord(grid, stage);
+  const given = { grid, record, paper: "a4", today } as const;
+  for (const settings of [
+    { ...given, edition: "large-print", record: undefined },
+    { ...given, edition: "large-print" },
+    { ...given, edition: "take-home" },
+  ] as const) {
+    const file = await print(settings);
+    const { lost, small } = measurePrint(file, settings, name);
+    const faults = findFaults(file, settings);
+    expect({ edition: settings.edition, lost, small, faults }).toEqual({
+      edition: settings.edition,
+      lost: [],
+      small: [],
+      faults: [],
+    });
+  }
+});
+
 test("the command fails at the longest answers of a sheet that is too long, and writes it to be looked at", async () => {
   const grid = structuredClone(readGrid("feeling-low-first-steps.json"));
   const value = "Somebody listens to you. ".repeat(150).trim();

@@ -159,7 +159,7 @@ import { checkOneGroup } from "./comparable-figures/check-one-group.ts";
  * questions:
  *   - id: involves
  *     answers:
- *       stay: { text: "If you may not be safe, use the help shown first on this page now." }
+ *       stay: { text: "If you may not be safe, use the help shown first now." }
  *   - id: how-likely
  *     answers:
  *       stay:

@@ -48,7 +48,7 @@ const findTimes = createFinder([helpTimes]);
  *   - id: involves
  *     answers:
  *       stay:
- *         text: If you may not be safe, use the help shown first on this page now.
+ *         text: If you may not be safe, use the help shown first now.
  *   - id: how-likely
  *     answers:
  *       stay: { basis: not-known, text: null, evidence: null }
@@ -75,7 +75,7 @@ const findTimes = createFinder([helpTimes]);
  * 5:11 error Unexpected "safety plan" in the name of the option *A safety plan*: it is for everybody, whatever is chosen
  *   Offer it under `alongside`, and take it out of the options; or out of this name, if the option is more than that.
  * 10:15 error Missing how to get help now in the answer of *Stay at home* to *What does it involve?*: it is the first answer of the option without new help
- *   Let it begin: "If you may not be safe, use the help shown first on this page now."
+ *   Let it begin: "If you may not be safe, use the help shown first now."
  * ```
  *
  * @example bad: Left to itself, and a means
@@ -89,7 +89,7 @@ const findTimes = createFinder([helpTimes]);
  *   - id: involves
  *     answers:
  *       stay:
- *         text: If you may not be safe, use the help shown first on this page now.
+ *         text: If you may not be safe, use the help shown first now.
  *   - id: how-likely
  *     answers:
  *       stay: { basis: not-known, text: null, evidence: null }
@@ -176,7 +176,7 @@ function checkFirstAnswer({ source }: RuleContext, grid: GridOutline, report: Re
     path: answer.text === undefined ? answer.path : path,
     ...(answer.text === undefined ? { part: "key" as const } : {}),
     reason: `Missing how to get help now in ${answer.title}: it is the first answer of the option without new help`,
-    note: 'Let it begin: "If you may not be safe, use the help shown first on this page now."',
+    note: 'Let it begin: "If you may not be safe, use the help shown first now."',
   });
 }
 

@@ -42,7 +42,7 @@ const mayHoldContact = /@|\d[\s().-]{0,2}\d[\s().-]{0,2}\d/u;
  * ```yaml
  * alongside:
  *   - id: tell-someone
- *     text: The contacts stand first on this page.
+ *     text: The contacts stand first.
  * ```
  *
  * @example bad: A number to ring, and one to text

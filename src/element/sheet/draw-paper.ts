@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, render } from "lit";
+import { getPaperWords } from "../../words/index.ts";
 import { selectRecord } from "../../share/index.ts";
 import { canTurnPaper } from "./can-turn-paper.ts";
 import { clearPaper } from "./clear-paper.ts";
@@ -32,7 +33,12 @@ export function drawPaper(
   if (!edition || (!first && !isAlone)) return;
   const paper = first?.paper ?? "a4";
   const isTurned = edition.lie === "landscape" && !canTurnPaper();
-  drawn.set(host, layPages(host, { name, edition, paper, isAlone, isTurned }));
+  const foot = {
+    // Several would not fit in a line.
+    title: given.length === 1 && first ? first.grid.title : "",
+    help: first ? getPaperWords(first.language).helpOnFirst : "",
+  };
+  drawn.set(host, layPages(host, { name, edition, paper, isAlone, isTurned, foot }));
   if (!first) return;
   const views = edition.isForTalk ? [first] : given;
   const frame = document.createElement("div");
@@ -46,7 +52,7 @@ export function drawPaper(
         (view, index) =>
           html`<article class="leaf" lang=${view.language} dir=${view.direction}>
             ${view.notice ? html`<p class="paper-notice">${view.notice}</p>` : nothing}
-            ${edition.render(cut(view), brevities[index] ?? 0)}
+            ${edition.render(cut(view), brevities[index] ?? 0, index)}
           </article>`,
       ),
       frame,
@@ -57,9 +63,13 @@ export function drawPaper(
   if (!fit) return;
   for (const [index, leaf] of [...frame.children].entries()) {
     const area = measurePage(edition, paper);
-    while (!fitLeaf(leaf as HTMLElement, fit, area) && (brevities[index] ?? 0) < fit.briefest) {
-      brevities[index] = (brevities[index] ?? 0) + 1;
-      draw(brevities);
+    // The foot gives way before type gets smaller than is wanted.
+    const asked = (brevity: number) =>
+      brevity > 0 ? fit : { ...fit, least: fit.wanted ?? fit.least };
+    for (let brevity = 0; ; brevity += 1) {
+      brevities[index] = brevity;
+      if (brevity > 0) draw(brevities);
+      if (fitLeaf(leaf as HTMLElement, asked(brevity), area) || brevity >= fit.briefest) break;
     }
   }
 }

@@ -26,6 +26,9 @@ export interface Edition {
     readonly least: number;
     readonly briefest: number;
   };
-  /** @param brevity how far what is filled in must be cut short; 0 is everything */
-  readonly render: (view: PaperView, brevity: number) => TemplateResult;
+  /**
+   * @param brevity how far what is filled in must be cut short; 0 is everything
+   * @param place where it stands among the papers of its talk; 0 is the first
+   */
+  readonly render: (view: PaperView, brevity: number, place: number) => TemplateResult;
 }

@@ -9,6 +9,9 @@ const spare = 1;
 /** Widths of a table's first column in per cent, the widest first; those of all others are alike. */
 const leads = [32, 29, 27, 25, 23, 21, 18] as const;
 
+/** How near to one another lines, letters and then parts stand; never nearer than type of the size that is wanted needs. */
+const densities = [[], ["close"], ["tight"], ["tight", "packed"]] as const;
+
 /** A leaf so many times too high does not fit with any other width. */
 const mostByLead = 1.2;
 
@@ -24,12 +27,15 @@ export function fitLeaf(
   { most, least, wanted = least }: NonNullable<Edition["fit"]>,
   area: PageArea,
 ): boolean {
-  leaf.classList.remove("fits", "tight");
-  let found = findPoints(leaf, wanted, most, area);
-  if (found === undefined) {
-    leaf.classList.add("tight");
-    found = findPoints(leaf, least, most, area);
+  leaf.classList.remove("fits");
+  let found: number | undefined;
+  for (const density of densities) {
+    leaf.classList.remove(...densities.flat());
+    leaf.classList.add(...density);
+    found = findPoints(leaf, wanted, most, area);
+    if (found !== undefined) break;
   }
+  found ??= findPoints(leaf, least, wanted, area);
   const points = found ?? least;
   setPoints(leaf, points);
   chooseLead(leaf, area);

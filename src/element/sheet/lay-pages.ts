@@ -11,6 +11,8 @@ export interface Paging {
   readonly isAlone: boolean;
   /** What lies across is drawn sideways on upright paper. */
   readonly isTurned: boolean;
+  /** What each page of a long edition says of itself at its foot: a page that fell out is found again. */
+  readonly foot: { readonly title: string; readonly help: string };
 }
 
 /** Marks what the rules of `page-rules.ts` speak of. */

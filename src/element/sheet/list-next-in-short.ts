@@ -2,13 +2,14 @@ import { formatDay } from "../parts/format-day.ts";
 import { cutShort, type Told } from "./cut-short.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
-/** The kind of help agreed, who does what next, what is still to be asked, and what if it does not help. */
+/** The kind of help agreed, who does what next, what is still to be asked, what if it does not help, and what for. */
 export function listNextInShort(context: SheetContext): readonly Told[] {
-  const { record, nameOf, words, paperWords, language } = context;
+  const { record, nameOf, words, noteWords, paperWords, language } = context;
   if (!record) return [];
   const { plan, grouping } = record;
   const steps = plan.actions.map(({ what, who, whoElse, byDate }) => {
-    const day = byDate === undefined ? "" : ` (${formatDay(byDate, language)})`;
+    const day =
+      byDate === undefined ? "" : ` (${noteWords.plan.byDate(formatDay(byDate, language))})`;
     return { name: whoElse?.text ?? nameOf(who ?? what.by), say: what.text + day };
   });
   // A mark that asks stands in its cell already.
@@ -25,6 +26,13 @@ export function listNextInShort(context: SheetContext): readonly Told[] {
         },
       ]
     : [];
-  const ifNot = plan.ifNot.map(({ text }) => ({ say: paperWords.ifNot + text }));
-  return cutShort([...kind, ...steps, ...questions, ...ifNot], context);
+  const ifNot = plan.ifNot.map(({ by, text }) => ({
+    name: nameOf(by),
+    say: paperWords.ifNot + text,
+  }));
+  const goals = plan.goals.map(({ words: { by, text } }) => ({
+    name: nameOf(by),
+    say: paperWords.goal + text,
+  }));
+  return cutShort([...kind, ...steps, ...questions, ...ifNot, ...goals], context);
 }

@@ -5,7 +5,7 @@ import type { SheetContext } from "./sheet-context.ts";
 
 /** What made the difference, for each person apart: own words first, then what was tapped. */
 export function listReasonsInShort(context: SheetContext): readonly Told[] {
-  const { talk, nameOf, said, words, record } = context;
+  const { talk, nameOf, said, words, paperWords, record } = context;
   const decision = talk?.decision;
   if (!talk || !decision) return [];
   const people = record?.people.map(({ id }) => id) ?? [];
@@ -15,7 +15,12 @@ export function listReasonsInShort(context: SheetContext): readonly Told[] {
       const { title, detail } = findShownText(talk.asShown, reason);
       const mark = reason.reaction ? said.marks[reason.reaction] + words.common.colon : "";
       // A statement says by itself what it is about.
-      return mark + (detail && reason.statement === undefined ? `${title} (${detail})` : title);
+      return (
+        mark +
+        (detail && reason.statement === undefined
+          ? title + paperWords.takeHome.on + `“${detail}”`
+          : title)
+      );
     });
     const differently = decision.differently
       .filter(({ by }) => by === person)

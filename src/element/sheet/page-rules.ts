@@ -56,12 +56,16 @@ ${marked},:has(${marked}){${toImportant(nothingAround)}}
 }`;
 }
 
-function writePage({ edition, paper, isTurned }: Paging): string {
+/** A text as CSS writes it. */
+const quote = (text: string): string =>
+  `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+
+function writePage({ edition, paper, isTurned, foot }: Paging): string {
   const { margin, isNumbered } = edition;
   const lie = isTurned ? "portrait" : edition.lie;
   const { width, height } = measurePage({ lie, margin: 0 }, paper);
   const number = isNumbered
-    ? "@bottom-center{content:counter(page) ' / ' counter(pages);font:16pt Arial,'Liberation Sans',sans-serif}"
+    ? `@bottom-center{content:${quote(foot.title && `${foot.title} · `)} counter(page) ' / ' counter(pages) '\\a ' ${quote(foot.help)};white-space:pre-line;font:16pt/1.2 Arial,'Liberation Sans',sans-serif}`
     : "";
   return `size:${width}mm ${height}mm;margin:${margin}mm;${number}`;
 }

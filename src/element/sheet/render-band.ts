@@ -11,7 +11,7 @@ import type { SheetContext } from "./sheet-context.ts";
 export function renderBand(context: SheetContext) {
   const { paperWords } = context;
   const why = listReasonsInShort(context);
-  const classes = ["writing", context.brevity > 1 && "in-rows", why.length > 0 && "told"];
+  const classes = ["writing", context.brevity > 3 && "in-rows", why.length > 0 && "told"];
   return html`<section class="band-of-boxes">
     ${renderAlongside(context)}
     <div class=${classes.filter(Boolean).join(" ")}>
@@ -36,7 +36,7 @@ function renderAlongside(context: SheetContext) {
             ><span lang=${languageOf(context, `alongside/${id}/name`)}>${name}</span>${
               taken?.who ? words.common.colon + taken.who.text : nothing
             }</span
-          >${talk ? nothing : html`<span class="line"></span>`}
+          >${talk ? nothing : html`<span class="who">${paperWords.who}</span><span class="line"></span>`}
         </li>`;
       })}
     </ul>
@@ -70,11 +70,17 @@ function renderWriting(
       ({ name, says }) =>
         html`<p dir="auto">
           ${name ? html`<strong>${name}</strong>${words.common.colon}` : nothing}${says.map(
-            (say) => html`<bdi>${say}</bdi>`,
+            (say, index) => html`${separate(says[index - 1])}<bdi>${say}</bdi>`,
           )}
         </p>`,
     )}${last}
   </div>`;
+}
+
+/** What stands between two sayings in a row: a sentence has its own end. */
+function separate(before: string | undefined): string {
+  if (before === undefined) return "";
+  return /[.!?…]$/.test(before) ? " " : " · ";
 }
 
 function groupByName(told: readonly Told[]) {

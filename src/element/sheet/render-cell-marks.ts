@@ -21,7 +21,7 @@ export function renderCellMarks(
       const theirs = here.filter(({ reaction }) => reaction === mark);
       if (theirs.length === 0) return nothing;
       const names = theirs.map(({ by }) => nameOf(by)).filter(Boolean);
-      const own = brevity === 0 ? theirs.flatMap((one) => one.words?.text ?? []) : [];
+      const own = brevity < 2 ? theirs.flatMap((one) => one.words?.text ?? []) : [];
       const details = [names.join(words.common.listBreak), ...own].filter(Boolean);
       return html`<li>
         ${renderIcon(mark)}<strong>${said.marks[mark]}</strong>${

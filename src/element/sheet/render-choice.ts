@@ -12,7 +12,7 @@ export function renderOtherChoices({ talk, paperWords }: SheetContext) {
       <strong>${paperWords.choice}</strong> ${box(outcome === "not-yet", paperWords.notYet)}
       ${box(outcome === "none-of-these", paperWords.noneOfThese)}
     </p>
-    <p class="tick-note">${paperWords.tick}</p>`;
+    ${talk ? nothing : html`<p>${paperWords.tick}</p>`}`;
 }
 
 /** The box of an option; ticked where it was chosen. */

@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
+import { listSourcesInShort } from "../../compiled/index.ts";
 import { toTextCodes } from "../../share/codes/index.ts";
 import { drawCode } from "../parts/draw-code.ts";
 import { formatDay } from "../parts/format-day.ts";
 import { languageOf } from "../parts/language-of.ts";
-import { listSourcesInShort } from "./list-sources-in-short.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /** Which version this is, who made it, on what and until when; and a code that opens it. */
@@ -27,7 +27,7 @@ export function renderSheetFoot(context: SheetContext) {
           : nothing
       }
       ${renderSources(context)} ${url ? `${paperWords.code} ${url} ·` : nothing}
-      ${brevity > 1 ? nothing : paperWords.madeWith} ${words.common.unreviewed}
+      ${brevity > 0 ? nothing : paperWords.madeWith} ${words.common.unreviewed}
     </p>
     ${code ? drawCode(code.modules, paperWords.code) : nothing}
   </footer>`;
@@ -38,7 +38,7 @@ const room = { usual: 8, least: 3 } as const;
 
 function renderSources(context: SheetContext) {
   const { grid, words, paperWords, brevity } = context;
-  const { named, others } = listSourcesInShort(grid, brevity > 1 ? room.least : room.usual);
+  const { named, others } = listSourcesInShort(grid, brevity > 0 ? room.least : room.usual);
   if (named.length === 0) return nothing;
   return html`<strong>${paperWords.sources}${words.common.colon}</strong
     ><span lang=${languageOf(context)}>${named.join(words.common.listBreak)}</span>${

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { CompiledContact } from "../../compiled/index.ts";
 import { collectContacts } from "../parts/collect-contacts.ts";
-import { sayWays, sortContacts } from "./say-ways.ts";
+import { sayHours, sayWays, sortContacts } from "./say-ways.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /** Crisis contacts run together to take little room, each with its number or address in full; danger first. */
@@ -27,6 +27,8 @@ export function renderSheetHelp(context: SheetContext) {
             <strong>${sayWays(contact, words)}</strong> ${renderNotes(contact, context)}
           </li>`,
       )}
+    </ul>
+    <ul class="nations" role="list">
       ${own.map(({ nation: place, contacts }) =>
         contacts
           .filter((contact) => !isDanger(contact))
@@ -34,7 +36,7 @@ export function renderSheetHelp(context: SheetContext) {
             (contact) =>
               html`<li>
                 ${place}${words.common.colon}<strong>${sayWays(contact, words)}</strong>
-                ${renderNotes({ name: contact.name, ways: contact.ways }, context)}
+                ${renderNotes(contact, context)}
               </li>`,
           ),
       )}
@@ -42,12 +44,15 @@ export function renderSheetHelp(context: SheetContext) {
   </section>`;
 }
 
-type Noted = Pick<CompiledContact, "name" | "ways" | "for" | "hours" | "cost">;
-
-function renderNotes({ name, ways, for: whom, hours, cost }: Noted, context: SheetContext) {
-  const { words, grid } = context;
-  const notes = [name, whom, hours ?? ways.find((way) => way.hours)?.hours, cost];
+/** Who is there for whom, when, and at what cost; not the name again where the way to them says it. */
+function renderNotes(contact: CompiledContact, { words, grid }: SheetContext) {
+  const { name, cost, for: whom, ways } = contact;
+  const isNamed = ways.some(
+    ({ by, keyword }) => by === "chat" || keyword?.toLowerCase() === name.toLowerCase(),
+  );
+  const notes = [isNamed ? undefined : name, whom, sayHours(contact), cost].filter(Boolean);
+  if (notes.length === 0) return nothing;
   return html`<span lang=${grid.contacts[0]?.language ?? nothing}
-    >(${notes.filter(Boolean).join(words.common.listBreak)})</span
+    >(${notes.join(words.common.listBreak)})</span
   >`;
 }

@@ -9,6 +9,7 @@ import { renderCellMarks } from "./render-cell-marks.ts";
 import { renderForms, renderOptionChoice, renderOtherChoices } from "./render-choice.ts";
 import { renderChance } from "./render-chance.ts";
 import { renderStatements } from "./render-statements.ts";
+import { renderWhoAndWhen } from "./render-who-and-when.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /** The grid as a table: options across, all alike; questions down, each with what can matter about it. */
@@ -20,7 +21,9 @@ export function renderSheetTable(context: SheetContext) {
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="lead">${renderOtherChoices(context)}</th>
+        <th scope="col" class="lead">
+          ${renderOtherChoices(context)} ${renderWhoAndWhen(context)}
+        </th>
         ${grid.options.map((option) => renderHead(option, context))}
       </tr>
     </thead>
@@ -33,17 +36,11 @@ export function renderSheetTable(context: SheetContext) {
 function renderHead(option: CompiledOption, context: SheetContext) {
   return html`<th scope="col">
     <div class="sheet-option">
-      ${renderOptionChoice(option, context)}
+      ${renderOptionChoice(option, context)} ${renderIcon(option.kind)}
       <span lang=${languageOf(context, `options/${option.id}/name`)}>${option.name}</span>
     </div>
     ${renderForms(option, context)}
-    ${
-      option.groupings.length > 0
-        ? html`<p class="kind">
-            ${renderIcon(option.kind)}${sayKindOfHelp(option, context.words)}
-          </p>`
-        : nothing
-    }
+    ${option.groupings.length > 0 ? html`<p>${sayKindOfHelp(option, context.words)}</p>` : nothing}
   </th>`;
 }
 

@@ -10,17 +10,26 @@ export function renderStatements({ id, matters }: CompiledQuestion, context: She
   return html`<ul class="statements" role="list">
     ${matters.map((statement) => {
       const said = sayWho(id, statement.id, context);
-      const [first, ...rest] = statement.say.split(" ");
+      const [first, rest] = splitOpening(statement.say);
       // A box at the end of a line would be far from its words.
       return html`<li lang=${languageOf(context, `questions/${id}/matters/${statement.id}/say`)}>
         <span class="together"
           >${renderBox(said !== undefined, context.paperWords.ticked)} ${first}</span
         >
-        ${rest.join(" ")}${said ? html` <em lang=${context.language}>(${said})</em>` : nothing}
+        ${rest}${said ? html` <em lang=${context.language}>(${said})</em>` : nothing}
       </li>`;
     })}
   </ul>`;
 }
+
+/** The first words, which stand with their box, and the rest: a lone "I" beside a box would say nothing. */
+function splitOpening(say: string): readonly [string, string] {
+  const end = say.slice(0, longestOpening).lastIndexOf(" ");
+  return end < 0 ? [say, ""] : [say.slice(0, end), say.slice(end + 1)];
+}
+
+/** Signs that fit beside a box in the narrowest first column. */
+const longestOpening = 16;
 
 /** Who said that it matters, and for whom most; undefined where nobody did. */
 function sayWho(question: string, statement: string, context: SheetContext): string | undefined {

@@ -2,8 +2,10 @@ import type { DecisionRecord, GridTalk } from "../../record/index.ts";
 import {
   type FurtherWords,
   getFurtherWords,
+  getNoteWords,
   getPaperWords,
   getSaidWords,
+  type NoteWords,
   type PaperWords,
   type SaidWords,
 } from "../../words/index.ts";
@@ -14,6 +16,7 @@ import type { PaperView } from "./paper-view.ts";
 export interface SheetContext extends PaperView {
   readonly paperWords: PaperWords;
   readonly furtherWords: FurtherWords;
+  readonly noteWords: NoteWords;
   readonly said: SaidWords;
   /** The talk about this grid, where the sheet is filled. */
   readonly talk: GridTalk | undefined;
@@ -32,6 +35,7 @@ export function createSheetContext(view: PaperView, brevity: number): SheetConte
     ...view,
     paperWords,
     furtherWords: getFurtherWords(language),
+    noteWords: getNoteWords(language),
     said,
     talk: record?.grids.find((talk) => talk.grid.id === grid.id),
     nameOf: createNames(record, said, paperWords),

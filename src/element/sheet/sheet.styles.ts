@@ -10,6 +10,12 @@ export const sheetStyles = css`
     letter-spacing: -0.012em;
   }
 
+  .sheet .leaf.close {
+    gap: 0.25em;
+    line-height: 1.07;
+    letter-spacing: -0.018em;
+  }
+
   .sheet .leaf.tight {
     gap: 0.2em;
     line-height: 1.03;
@@ -18,11 +24,6 @@ export const sheetStyles = css`
 
   .sheet .tight .sheet-table tbody :is(th, td) {
     padding-block: 0.06em 0.12em;
-  }
-
-  /* What people marked follows the answer in its last line. */
-  .sheet .tight :is(.cell-marks, td .prose, td .prose > p:only-child) {
-    display: inline;
   }
 
   /* A sign is never parted from its word. */
@@ -135,16 +136,67 @@ export const sheetStyles = css`
     border-inline-start-width: 4pt;
   }
 
-  .sheet .sheet-help :is(ul, li, h2, p) {
+  .sheet .sheet-help :is(h2, p, .nations, .nations li) {
     display: inline;
   }
 
-  .sheet .sheet-help :is(h2, p) {
+  .sheet .sheet-help h2 {
     margin-inline-end: 0.3em;
   }
 
-  .sheet-help li + li::before {
+  .nations li + li::before {
     content: " · ";
+  }
+
+  /* The last resort of a long grid: who helps stands in a row, and marks follow the answer in its last line. */
+  .sheet .packed :is(.cell-marks, td .prose, td .prose > p:only-child) {
+    display: inline;
+  }
+
+  .sheet .packed .sheet-help :is(ul, li, p) {
+    display: inline;
+  }
+
+  .packed .who {
+    display: none;
+  }
+
+  .leaf.packed {
+    --_gap: 0.28em;
+    --_end: 0;
+  }
+
+  .sheet .packed h1 {
+    font-size: 1.3em;
+  }
+
+  .packed :is(.about-it, .band-of-boxes) {
+    gap: 0.15em;
+  }
+
+  .packed .writing-box {
+    padding-block: 0.1em;
+  }
+
+  .sheet .packed .writing.told {
+    min-block-size: 0;
+  }
+
+  .sheet .packed .sheet-table tbody :is(th, td) {
+    padding-block: 0.02em 0.06em;
+  }
+
+  .packed .going-along .line {
+    min-inline-size: 4em;
+  }
+
+  .packed .sheet-help :is(li, p)::after {
+    content: " ";
+  }
+
+  .packed .sheet-help ul:not(.nations) li::before,
+  .packed .nations::before {
+    content: "· ";
   }
 
   .sheet .state {
@@ -156,17 +208,18 @@ export const sheetStyles = css`
     white-space: nowrap;
   }
 
+  .other-choice {
+    margin-inline-end: 0.6em;
+  }
+
   .other-choice .box {
-    margin-inline: 0.4em 0.3em;
+    margin-inline-end: 0.3em;
     vertical-align: -0.1em;
   }
 
-  .sheet .kind .icon {
-    display: inline-block;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline-end: 0.3em;
-    vertical-align: -0.15em;
+  .who-and-when {
+    display: flex;
+    gap: 0.4em;
   }
 
   .sheet-table {
@@ -188,7 +241,7 @@ export const sheetStyles = css`
   }
 
   .sheet-table :is(th, td) {
-    padding: 0.16em 0.4em;
+    padding: 0.16em var(--_gap, 0.4em);
     border-block-end: 0.5pt solid #767676;
     font-weight: 400;
     text-align: start;
@@ -200,7 +253,7 @@ export const sheetStyles = css`
   }
 
   .sheet-table :is(thead, tbody) :is(th, td):last-child {
-    padding-inline-end: 0;
+    padding-inline-end: var(--_end, 0.15em);
   }
 
   .sheet-table thead :is(th, td):is(*, .lead) {
@@ -313,7 +366,7 @@ export const sheetStyles = css`
 
   /* Room for the name of who sees to it. */
   .going-along .line {
-    min-inline-size: 4em;
+    min-inline-size: 7em;
   }
 
   .going-along ul {
@@ -335,11 +388,6 @@ export const sheetStyles = css`
     border: 0.75pt solid #000;
   }
 
-  /* What somebody said stands in a row: a list of its own would take the page. */
-  .writing-box bdi + bdi::before {
-    content: " · ";
-  }
-
   .writing.told {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.8fr) minmax(0, 1.2fr);
   }
@@ -350,7 +398,7 @@ export const sheetStyles = css`
     margin-block-start: auto !important;
   }
 
-  .sheet :is(.look-again, .going-along) .line {
+  .sheet :is(.look-again, .going-along, .who-and-when) .line {
     flex: 1;
     border-block-end: 0.5pt solid #000;
   }

@@ -5,6 +5,12 @@ export const paper = {
   tick: "Tick what matters to you.",
   otherMatters: "What else matters to me",
   choice: "Our choice",
+  /** Before room for a name: who sees to what goes alongside. */
+  who: "Who:",
+  whoAndWhen: "Names and date",
+  goal: "Goal: ",
+  meanings: "What some words mean",
+  helpOnFirst: "Need help now? Look at page 1.",
   notYet: "Not yet",
   noneOfThese: "None of these",
   why: "Why",

@@ -150,6 +150,6 @@ export const reading = {
   foot: {
     open: "About this grid: who made it, sources, how sure we are",
     version: (version: string) => `Version ${version}`,
-    reviewBy: (day: string) => `Look again by ${day}`,
+    reviewBy: (day: string) => `To be checked again by ${day}`,
   },
 };

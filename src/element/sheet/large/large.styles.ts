@@ -109,6 +109,51 @@ export const largeStyles = css`
     font-size: 1.25em;
   }
 
+  .large-print .box {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.2em;
+    vertical-align: -0.1em;
+    fill: none;
+    stroke: #000;
+    stroke-width: 1;
+  }
+
+  .large-print .statements li {
+    display: block;
+  }
+
+  .large-basis {
+    break-before: avoid;
+  }
+
+  .large-writing {
+    break-inside: avoid;
+  }
+
+  .large-writing .large-item {
+    margin-block-start: 0.8em;
+  }
+
+  .large-print .large-line {
+    block-size: 2.2em;
+    margin: 0;
+    border-block-end: 0.75pt solid #000;
+  }
+
+  /* Only side by side can options be compared, and the last of them is worth as much as the first. */
+  .large-options,
+  .large-question {
+    break-inside: avoid;
+  }
+
+  /* The name of the grid is a title already. */
+  .large-print .paper-choice h2 {
+    margin-block-start: 0.6em;
+    font-size: 1em;
+  }
+
   .large-options li {
     display: flex;
     gap: 0.6em;

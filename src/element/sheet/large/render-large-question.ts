@@ -31,7 +31,6 @@ export function renderLargeQuestion(question: CompiledQuestion, place: number, g
         </th>
       </tr>
     </thead>
-    ${renderMattering(question, given)}
     ${grid.options.map((option) => {
       const answer = question.answers[option.id];
       return html`<tbody>
@@ -85,39 +84,23 @@ export function renderBasis(
   return html`<p class="large-basis">${said}${numbers === "" ? "." : ` (${numbers}).`}</p>`;
 }
 
-/** What matters to whom about this question, where a talk is printed. */
-function renderMattering({ id, matters }: CompiledQuestion, given: LargePrint) {
-  const said = (given.talk?.matters ?? []).flatMap(({ by, statements, questions }) => [
-    ...(questions.includes(id) ? [{ by, say: undefined }] : []),
-    ...statements
-      .filter(({ question }) => question === id)
-      .map(({ statement }) => ({ by, say: matters.find((one) => one.id === statement)?.say })),
-  ]);
-  if (said.length === 0) return nothing;
-  return html`<tbody>
-    <tr>
-      <td>${said.map(({ by, say }) => renderVoice("matters", by, say, given))}</td>
-    </tr>
-  </tbody>`;
-}
-
 function renderMarks(question: string, option: string, given: LargePrint) {
   return (given.talk?.reactions ?? [])
     .filter((one) => one.question === question && one.option === option)
     .map(({ by, reaction, words }) => renderVoice(reaction, by, words?.text, given));
 }
 
-function renderVoice(
+export function renderVoice(
   mark: keyof PaperRecord["note"]["marks"],
   by: string,
   own: string | undefined,
-  { said, words }: LargePrint,
+  { told, words }: LargePrint,
 ) {
-  if (!said) return nothing;
+  if (!told) return nothing;
   return html`<p class="large-voice">
     ${mark === "matters" ? nothing : renderIcon(mark)}
     <span
-      >${said.nameOf(by)}${words.common.colon}<strong>${said.note.marks[mark]}</strong>${
+      >${told.nameOf(by)}${words.common.colon}<strong>${told.note.marks[mark]}</strong>${
         own === undefined ? nothing : html`. <q><bdi>${own}</bdi></q>`
       }</span
     >

@@ -1,7 +1,5 @@
 import { html, nothing } from "lit";
 import { getGridState } from "../../../compiled/index.ts";
-import type { GridTalk } from "../../../record/index.ts";
-import { type FurtherWords, getFurtherWords } from "../../../words/index.ts";
 import { formatAges } from "../../parts/format-ages.ts";
 import { formatDay } from "../../parts/format-day.ts";
 import { languageOf } from "../../parts/language-of.ts";
@@ -10,6 +8,9 @@ import { renderProse } from "../../parts/render-prose.ts";
 import { sayKindOfHelp } from "../../parts/say-kind-of-help.ts";
 import { sayUnreviewed } from "../../parts/say-unreviewed.ts";
 import type { PaperView } from "../paper-view.ts";
+import { renderOptionChoice } from "../render-choice.ts";
+import { renderBox } from "../render-box.ts";
+import { createSheetContext, type SheetContext } from "../sheet-context.ts";
 import { createPaperRecord } from "../take-home/create-paper-record.ts";
 import { listChoice } from "../take-home/list-choice.ts";
 import { listParts } from "../take-home/list-parts.ts";
@@ -19,58 +20,57 @@ import { renderNext } from "../take-home/render-next.ts";
 import { renderPaperHelp } from "../take-home/render-paper-help.ts";
 import { renderParts } from "../take-home/render-parts.ts";
 import { listSources, type Sources } from "./list-sources.ts";
+import { renderLargeChoice } from "./render-large-choice.ts";
+import { renderLargeMatters } from "./render-large-matters.ts";
 import { renderBasis, renderLargeQuestion } from "./render-large-question.ts";
 
 /** What every part of large print is drawn from. */
-export interface LargePrint extends PaperView {
-  readonly further: FurtherWords;
+export interface LargePrint extends SheetContext {
   readonly sources: Sources;
   /** What was said in a talk; undefined where the grid alone is printed. */
-  readonly said: PaperRecord | undefined;
-  /** What of it was said about this grid. */
-  readonly talk: GridTalk | undefined;
+  readonly told: PaperRecord | undefined;
 }
 
 /**
- * A grid in large print, question by question: everything that is read before any tap. After a talk it opens with what was
- * decided and what happens next, and says under each answer what people marked.
+ * A grid in large print, question by question: everything that is read before any tap, what to tick and room to write. After a talk it opens with what was
+ * decided and what happens next, and says under each answer what people marked. What was said of a whole talk is told once, with
+ * the first of its grids.
  */
-export function renderLarge(view: PaperView) {
-  const { grid, words, language, record } = view;
-  const further = getFurtherWords(language);
+export function renderLarge(view: PaperView, _brevity: number, place: number) {
+  const { grid, words, record } = view;
+  const context = createSheetContext(view, 0);
   const given: LargePrint = {
-    ...view,
-    further,
-    sources: listSources(grid, further.source.noYear),
-    said: record && createPaperRecord(record, view),
-    talk: record?.grids.find((one) => one.grid.id === grid.id),
+    ...context,
+    sources: listSources(grid, context.furtherWords.source.noYear),
+    told: record && createPaperRecord(record, view),
   };
-  const help = renderPaperHelp(view);
-  const { helpFirst } = grid.safety;
-  return html`${helpFirst ? help : nothing}
-    <header>
+  return html`<header>
       <p>${sayForWhom(given)}</p>
       <h1><span lang=${languageOf(given, "title")}>${grid.title}</span></h1>
+      ${renderState(given)} ${renderPaperHelp(view)}
       <p><span lang=${languageOf(given, "need/summary")}>${grid.need.summary}</span></p>
       ${renderCourse(given)}
     </header>
-    ${helpFirst ? nothing : help} ${renderState(given)}
     ${
       grid.status === "withdrawn"
         ? nothing
-        : html`${renderDecided(given)} ${renderOptions(given)}
+        : html`${renderDecided(given, place)} ${renderOptions(given)}
           ${grid.questions.map((question, index) =>
             renderLargeQuestion(question, index + 1, given),
           )}
-          ${renderAlongside(given)} ${renderQuestions(given)} ${renderEnd(given)}`
+          ${renderLargeMatters(given)} ${renderAlongside(given)} ${renderQuestions(given)}
+          ${renderLargeChoice(given)} ${renderMeanings(given)} ${renderEnd(given)}`
     }
     ${words.common.unreviewed ? html`<p>${words.common.unreviewed}</p>` : nothing}`;
 }
 
-function renderDecided({ said, talk }: LargePrint) {
-  if (!said || !talk) return nothing;
-  return html`${renderChoice(listChoice(talk, said), said)} ${renderNext(said)}
-  ${renderParts(listParts(said), said)}`;
+function renderDecided({ told, talk }: LargePrint, place: number) {
+  if (!told || !talk) return nothing;
+  const day = formatDay(told.record.startedAt.slice(0, 10), told.language);
+  return html`<h2>${told.talk.summary.heading}</h2>
+    <p>${[day, ...told.people.map(({ shown }) => shown)].join(" · ")}</p>
+    ${renderChoice(listChoice(talk, told), told, false)}
+    ${place === 0 ? html`${renderNext(told)} ${renderParts(listParts(told), told)}` : nothing}`;
 }
 
 function sayForWhom({ grid, words }: LargePrint): string {
@@ -79,7 +79,9 @@ function sayForWhom({ grid, words }: LargePrint): string {
     words.grid.for[audience.for](formatAges(audience.ages, words)),
     words.grid.setting[decision.setting],
     words.grid.useWith[useWith],
-  ].join(". ");
+  ]
+    .map((one) => `${one}.`)
+    .join(" ");
 }
 
 function renderCourse(given: LargePrint) {
@@ -121,7 +123,7 @@ function renderOptions(given: LargePrint) {
       ${grid.options.map(
         (option) =>
           html`<li>
-            ${renderIcon(option.kind)}
+            ${given.talk ? renderOptionChoice(option, given) : nothing} ${renderIcon(option.kind)}
             <span
               ><strong lang=${languageOf(given, `options/${option.id}/name`)}>${option.name}</strong
               >${option.groupings.length > 0 ? html`<br />${sayKindOfHelp(option, words)}` : nothing}</span
@@ -133,14 +135,17 @@ function renderOptions(given: LargePrint) {
 }
 
 function renderAlongside(given: LargePrint) {
-  const { grid, words } = given;
+  const { grid, words, talk, paperWords } = given;
   if (grid.alongside.length === 0) return nothing;
   return html`<section>
     <h2>${words.alongside}</h2>
     ${grid.alongside.map(
       (item) =>
         html`<div class="large-item">
-          <h3><span lang=${languageOf(given, `alongside/${item.id}/name`)}>${item.name}</span></h3>
+          <h3>
+            ${renderBox(talk?.alongside.some((one) => one.item === item.id) ?? false, paperWords.ticked)}
+            <span lang=${languageOf(given, `alongside/${item.id}/name`)}>${item.name}</span>
+          </h3>
           ${renderProse(item.text, words, languageOf(given, `alongside/${item.id}/text`))}
           ${renderBasis(item, given)}
         </div>`,
@@ -151,7 +156,7 @@ function renderAlongside(given: LargePrint) {
 function renderQuestions(given: LargePrint) {
   const { grid, words } = given;
   if (grid.questionsToAsk.length === 0) return nothing;
-  return html`<section>
+  return html`<section class="large-item">
     <h2>${words.questionsToAsk}</h2>
     <ul>
       ${grid.questionsToAsk.map(
@@ -164,8 +169,22 @@ function renderQuestions(given: LargePrint) {
   </section>`;
 }
 
+/** The terms of this grid's words: on paper none can be pressed. */
+function renderMeanings(given: LargePrint) {
+  const meanings = Object.values(given.grid.glossary ?? {});
+  if (meanings.length === 0) return nothing;
+  const lang = languageOf(given);
+  return html`<section>
+    <h2>${given.paperWords.meanings}</h2>
+    ${meanings.map(
+      ({ term, meaning }) =>
+        html`<p class="large-item" lang=${lang}><strong>${term}.</strong> ${meaning}</p>`,
+    )}
+  </section>`;
+}
+
 function renderEnd(given: LargePrint) {
-  const { grid, words, further, sources, language } = given;
+  const { grid, words, furtherWords: further, sources, language } = given;
   const { published, reviewBy, publisher, funding } = grid.about;
   const lang = languageOf(given);
   return html`${

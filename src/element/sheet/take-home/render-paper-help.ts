@@ -3,7 +3,7 @@ import type { CompiledContact } from "../../../compiled/index.ts";
 import type { ReadingWords } from "../../../words/index.ts";
 import { collectContacts } from "../../parts/collect-contacts.ts";
 import type { PaperView } from "../paper-view.ts";
-import { sayWays, sortContacts } from "../say-ways.ts";
+import { sayHours, sayWays, sortContacts } from "../say-ways.ts";
 
 /**
  * Crisis contacts in large type: danger first, then text and online chat, each with its number or address in full. What only
@@ -37,7 +37,9 @@ export function renderPaperHelp({ grid, nation, words, gridLanguage }: PaperView
                   (contact) =>
                     html`<li>
                       ${name}${words.common.colon}<strong>${sayWays(contact, words)}</strong>
-                      <span lang=${lang}>(${contact.name})</span>
+                      <span lang=${lang}
+                        >(${[contact.name, sayHours(contact), contact.cost].filter(Boolean).join(words.common.listBreak)})</span
+                      >
                     </li>`,
                 ),
             )}
@@ -52,8 +54,8 @@ function renderContact(
   words: ReadingWords,
   lang: string | typeof nothing,
 ) {
-  const { name, ways, hours, cost, for: whom } = contact;
-  const notes = [name, whom, hours ?? ways.find((way) => way.hours)?.hours, cost];
+  const { name, cost, for: whom } = contact;
+  const notes = [name, whom, sayHours(contact), cost];
   return html`<li>
     <strong>${sayWays(contact, words)}</strong>
     <span lang=${lang}>${notes.filter(Boolean).join(words.common.listBreak)}</span>

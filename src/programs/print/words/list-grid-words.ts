@@ -1,4 +1,10 @@
-import type { CompiledGrid, CompiledWay, Prose, ProseNode } from "../../../compiled/index.ts";
+import {
+  type CompiledGrid,
+  type CompiledWay,
+  listSourcesInShort,
+  type Prose,
+  type ProseNode,
+} from "../../../compiled/index.ts";
 import type { PrintEdition, PrintSettings } from "../print-edition.ts";
 import type { ExpectedWords } from "./grid-words.ts";
 
@@ -11,9 +17,12 @@ export function listGridWords({ grid, edition, nation }: PrintSettings): Expecte
     edition === "take-home"
       ? []
       : [...listHead(grid), ...listTable(grid), ...listMore(grid, edition)];
-  return [...words, ...listContacts(grid, nation), ...listMakers(grid, edition)].filter(
-    ({ text }) => text.trim() !== "",
-  );
+  return [
+    ...words,
+    ...listContacts(grid, nation),
+    ...listSources(grid, edition),
+    ...listMakers(grid, edition),
+  ].filter(({ text }) => text.trim() !== "");
 }
 
 function listHead({ title, need, decision }: CompiledGrid): ExpectedWords[] {
@@ -67,6 +76,23 @@ function listContacts(
 function readWay({ by, to, keyword }: CompiledWay): string[] {
   const isShown = by === "text" || by === "phone" || by === "email";
   return isShown ? [to, keyword].filter((text) => text !== undefined) : [];
+}
+
+/** How many publishers a sheet names at the least, however much was said in a talk. */
+const namedSources = 3;
+
+function listSources(grid: CompiledGrid, edition: PrintEdition): ExpectedWords[] {
+  const place = "evidence";
+  if (edition === "take-home") return [];
+  if (edition === "large-print") {
+    const sources = Object.values(grid.evidence).flatMap(({ source }) => [
+      source.title,
+      source.publisher,
+    ]);
+    const meanings = Object.values(grid.glossary ?? {}).map(({ meaning }) => meaning);
+    return [...sources, ...meanings].map((text) => ({ place, text }));
+  }
+  return listSourcesInShort(grid, namedSources).named.map((text) => ({ place, text }));
 }
 
 function listMakers({ version, about }: CompiledGrid, edition: PrintEdition): ExpectedWords[] {

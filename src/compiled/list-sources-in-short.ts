@@ -1,4 +1,4 @@
-import type { CompiledGrid } from "../../compiled/index.ts";
+import type { CompiledGrid } from "./generated/compiled-grid.ts";
 
 /** The sources of a grid in a few words. */
 export interface SourcesInShort {
@@ -16,7 +16,7 @@ export interface SourcesInShort {
 export function listSourcesInShort({ evidence }: CompiledGrid, room: number): SourcesInShort {
   const cited = new Map<string, { count: number; years: Set<number> }>();
   for (const { source } of Object.values(evidence)) {
-    const publisher = source.publisher.replace(/\s+(\d|\(|\/).*$/, "");
+    const publisher = source.publisher.replace(/\s+((CD)?\d|\(|\/).*$/, "");
     const known = cited.get(publisher) ?? { count: 0, years: new Set() };
     known.count += 1;
     if (source.year !== undefined) known.years.add(source.year);
@@ -26,7 +26,9 @@ export function listSourcesInShort({ evidence }: CompiledGrid, room: number): So
   return {
     named: sorted
       .slice(0, room)
-      .map(([publisher, { years }]) => [publisher, ...[...years].sort()].join(" ")),
+      .map(([publisher, { years }]) =>
+        years.size === 0 ? publisher : `${publisher} (${[...years].sort().join(", ")})`,
+      ),
     others: Math.max(sorted.length - room, 0),
   };
 }
