@@ -105,6 +105,24 @@ test("the command fails at the longest answers of a sheet that is too long, and 
   );
 });
 
+test("marks of a talk are not put on words that have changed since", async () => {
+  const grid = readGrid("kind-of-help.json");
+  const folder = await makeFolder({
+    "built/kind-of-help.json": JSON.stringify({ ...grid, digest: "sha256-changed" }),
+    "talk.json": JSON.stringify(fillRecord(grid, stage)),
+  });
+  const argv = ["print", "built/kind-of-help.json", "--out", "out", "--record", "talk.json"];
+  const refused = await runCli(argv, folder, { env: { ...process.env } });
+  expect([refused.code, refused.stdout]).toEqual([2, ""]);
+  expect(refused.stderr).toContain(
+    `The words of built/kind-of-help.json are not those of the talk in talk.json, so its marks cannot be put on them: print with --edition take-home`,
+  );
+  const home = await runCli([...argv, "--edition", "take-home"], folder, {
+    env: { ...process.env },
+  });
+  expect([home.code, home.stderr]).toEqual([0, ""]);
+});
+
 test("what is printed is found again in a picture of the page", async () => {
   const grid = readGrid("feeling-low-first-steps.json");
   const pdf = await printer.print({ grid, edition: "sheet", paper: "letter", today });

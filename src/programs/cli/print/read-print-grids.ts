@@ -21,7 +21,21 @@ export async function readPrintGrids(
   if (chosen.length === 0 && problems.length === 0 && broken.length === 0) {
     throw new UsageError(sayWhyNone(grids, order));
   }
-  return { ...library, grids: chosen };
+  const asTalked = chosen.filter(({ grid }) => isAsTalked(grid, order));
+  const [changed] = chosen;
+  if (changed && asTalked.length === 0) throw new UsageError(sayChanged(changed, order));
+  return { ...library, grids: asTalked };
+}
+
+/** Marks on other words than those of the talk would say what nobody meant; what a family takes home has the words of the record. */
+function isAsTalked({ id, digest }: CompiledGrid, { record, edition }: PrintOrder): boolean {
+  if (!record || edition === "take-home") return true;
+  return record.value.grids.some(({ grid }) => grid.id === id && grid.digest === digest);
+}
+
+function sayChanged({ grid, path }: PrintGrid, { record }: PrintOrder): string {
+  const talked = record?.value.grids.find((one) => one.grid.id === grid.id)?.grid;
+  return `The words of ${path} are not those of the talk in ${record?.path}, so its marks cannot be put on them: print with --edition take-home, which needs no more than the record, or give version ${talked?.version} of ${grid.id} in ${talked?.language}, as it was then.`;
 }
 
 function isWanted({ id, language, edition }: CompiledGrid, order: PrintOrder): boolean {
