@@ -49,7 +49,7 @@ beforeAll(async () => {
   const all = await Promise.all(files.map(readPrinted));
   printed = all.slice(0, hrefs.length);
   [alone = [], wide = []] = all.slice(hrefs.length);
-});
+}, 300_000);
 afterAll(() => server.close());
 
 function listLost(href: string, { words }: PrintedPage): readonly string[] {

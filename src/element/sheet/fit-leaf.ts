@@ -10,7 +10,8 @@ const spare = 1;
 const leads = [32, 29, 27, 25, 23, 21, 18] as const;
 
 /** How near to one another lines, letters and then parts stand; never nearer than type of the size that is wanted needs. */
-const densities = [[], ["close"], ["tight"], ["tight", "packed"]] as const;
+const closest = ["close", "tight", "packed"];
+const densities: readonly (readonly string[])[] = [[], ["close"], ["close", "tight"], closest];
 
 /** A leaf so many times too high does not fit with any other width. */
 const mostByLead = 1.2;
@@ -28,14 +29,7 @@ export function fitLeaf(
   area: PageArea,
 ): boolean {
   leaf.classList.remove("fits");
-  let found: number | undefined;
-  for (const density of densities) {
-    leaf.classList.remove(...densities.flat());
-    leaf.classList.add(...density);
-    found = findPoints(leaf, wanted, most, area);
-    if (found !== undefined) break;
-  }
-  found ??= findPoints(leaf, least, wanted, area);
+  const found = findFit(leaf, { most, wanted, least }, area);
   const points = found ?? least;
   setPoints(leaf, points);
   chooseLead(leaf, area);
@@ -43,6 +37,28 @@ export function fitLeaf(
   leaf.dataset["points"] = String(points);
   leaf.dataset["fits"] = String(found !== undefined);
   return found !== undefined;
+}
+
+/** Leaves the leaf as near together as its size of type asks. */
+function findFit(
+  leaf: HTMLElement,
+  { most, wanted, least }: { readonly [Key in "most" | "wanted" | "least"]: number },
+  area: PageArea,
+): number | undefined {
+  setDensity(leaf, closest);
+  // What does not fit at its smallest and closest fits in no other way, and each look costs a layout.
+  if (findPoints(leaf, least, least, area) === undefined) return undefined;
+  for (const density of densities) {
+    setDensity(leaf, density);
+    const found = findPoints(leaf, wanted, most, area);
+    if (found !== undefined) return found;
+  }
+  return findPoints(leaf, least, wanted, area);
+}
+
+function setDensity(leaf: HTMLElement, density: readonly string[]): void {
+  leaf.classList.remove(...closest);
+  leaf.classList.add(...density);
 }
 
 /** The largest size with which all fits; undefined where the least is too large. */
