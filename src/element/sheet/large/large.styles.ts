@@ -137,7 +137,7 @@ export const largeStyles = css`
   }
 
   .large-print .large-line {
-    block-size: 2.2em;
+    block-size: 1.9em;
     margin: 0;
     border-block-end: 0.75pt solid #000;
   }

@@ -32,9 +32,9 @@ export interface LargePrint extends SheetContext {
 }
 
 /**
- * A grid in large print, question by question: everything that is read before any tap, what to tick and room to write. After a talk it opens with what was
- * decided and what happens next, and says under each answer what people marked. What was said of a whole talk is told once, with
- * the first of its grids.
+ * A grid in large print, question by question: everything that is read before any tap, what to tick and room to write. Where to
+ * turn comes before the draft notice. After a talk it opens with what was decided and what happens next, and says under each
+ * answer what people marked. What was said of a whole talk is told once, with the first of its grids.
  */
 export function renderLarge(view: PaperView, _brevity: number, place: number) {
   const { grid, words, record } = view;
@@ -47,7 +47,7 @@ export function renderLarge(view: PaperView, _brevity: number, place: number) {
   return html`<header>
       <p>${sayForWhom(given)}</p>
       <h1><span lang=${languageOf(given, "title")}>${grid.title}</span></h1>
-      ${renderState(given)} ${renderPaperHelp(view)}
+      ${renderPaperHelp(view)} ${renderState(given)}
       <p><span lang=${languageOf(given, "need/summary")}>${grid.need.summary}</span></p>
       ${renderCourse(given)}
     </header>
